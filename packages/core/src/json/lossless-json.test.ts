@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  JsonSyntaxError,
+  type JsonValue,
+  parseJson,
+  parseNestedJson,
+  stringifyJson,
+  tryParseJson,
+} from './lossless-json.ts'
+
+describe('parseJson', () => {
+  it.each([
+    ['18446744073709551615', 18446744073709551615n],
+    ['9007199254740991', 9007199254740991],
+    ['9007199254740992', 9007199254740992n],
+    ['-9007199254740993', -9007199254740993n],
+    ['1125899906842624', 1125899906842624],
+    ['0.30000000000000004', 0.30000000000000004],
+    ['12345678901234567890.5', 1.2345678901234567e19],
+    ['1e30', 1e30],
+  ])('keeps %s exact', (text, value) => {
+    expect(parseJson(`{"seed": ${text}}`)).toEqual({ seed: value })
+  })
+
+  it('reads bare NaN and infinities outside strings only', () => {
+    const text = '{"a": NaN, "b": [NaN, Infinity, -Infinity], "c": "x: NaN, [Infinity]"}'
+    const value = { a: NaN, b: [NaN, Infinity, -Infinity], c: 'x: NaN, [Infinity]' }
+    expect(parseJson(text)).toEqual(value)
+  })
+
+  it('leaves long digit runs inside strings alone', () => {
+    expect(parseJson('{"id": "18446744073709551615", "n": 1}')).toEqual({
+      id: '18446744073709551615',
+      n: 1,
+    })
+  })
+
+  it('ignores a BOM, trailing NULs and surrounding blanks', () => {
+    expect(parseJson('\uFEFF {"a": 1}\n\0\0')).toEqual({ a: 1 })
+    expect(parseJson('\uFEFF {"a": 18446744073709551615}\n\0\0')).toEqual({
+      a: 18446744073709551615n,
+    })
+  })
+
+  it('unescapes strings beside long integers', () => {
+    expect(parseJson('["\\u732b \\"q\\" \\\\", 18446744073709551615]')).toEqual([
+      '猫 "q" \\',
+      18446744073709551615n,
+    ])
+  })
+
+  it('accepts raw line breaks inside strings', () => {
+    expect(parseJson('{"prompt": "a\nb \\n c"}')).toEqual({ prompt: 'a\nb \n c' })
+  })
+
+  it.each(['', '{', '{"a" 1}', '[1,]', '[1 2]', '{"a": tru}', '"abc', '1 2', 'Steps: 20'])(
+    'rejects %j with a position',
+    (text) => {
+      expect(() => parseJson(text)).toThrow(JsonSyntaxError)
+    },
+  )
+
+  it('names the position of the fault', () => {
+    expect(() => parseJson('{"a": 1, ?}')).toThrow('Unexpected "?" at position 9')
+  })
+
+  it('refuses nesting beyond 512 levels on both paths', () => {
+    const deep = (levels: number, core: string) => '['.repeat(levels) + core + ']'.repeat(levels)
+    expect(tryParseJson(deep(512, '1'))).toBeDefined()
+    expect(tryParseJson(deep(512, 'NaN'))).toBeDefined()
+    expect(tryParseJson(deep(513, '1'))).toBeUndefined()
+    expect(tryParseJson(deep(100_000, '1'))).toBeUndefined()
+    expect(tryParseJson(deep(100_000, 'NaN'))).toBeUndefined()
+    expect(tryParseJson('{"a":'.repeat(100_000))).toBeUndefined()
+  })
+
+  it('makes __proto__ an ordinary key', () => {
+    for (const number of ['1', '18446744073709551615']) {
+      const value = parseJson(`{"__proto__": {"polluted": ${number}}}`)
+      expect(Object.keys(value as object)).toEqual(['__proto__'])
+      expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
+    }
+    expect('polluted' in {}).toBe(false)
+  })
+
+  it('agrees with JSON.parse on everything JSON.stringify writes', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(JSON.parse(stringifyJson(parseJson(text)))).toEqual(JSON.parse(text))
+        const [value] = parseJson(`[${text}, NaN]`) as JsonValue[]
+        expect(JSON.parse(stringifyJson(value ?? null))).toEqual(JSON.parse(text))
+      }),
+    )
+  })
+})
+
+describe('parseNestedJson', () => {
+  it('unwraps an object encoded up to three times', () => {
+    const value = { seed: 1, text: 'a "b"' }
+    const once = JSON.stringify(value)
+    const twice = JSON.stringify(once)
+    expect(parseNestedJson(once)).toEqual(value)
+    expect(parseNestedJson(twice)).toEqual(value)
+    expect(parseNestedJson(JSON.stringify(twice))).toEqual(value)
+  })
+
+  it('leaves a string that holds no object as it is', () => {
+    expect(parseNestedJson('"{braces} in a prompt"')).toBe('{braces} in a prompt')
+    expect(parseNestedJson(JSON.stringify('"quoted"'))).toBe('"quoted"')
+  })
+})
+
+describe('stringifyJson', () => {
+  it('writes integers exactly and non-finite numbers as null', () => {
+    expect(stringifyJson({ a: 18446744073709551615n, b: NaN, c: ['x', null, true] })).toBe(
+      '{"a":18446744073709551615,"b":null,"c":["x",null,true]}',
+    )
+  })
+
+  it('round-trips any value with integers of any size', () => {
+    const value = fc.letrec<{ json: JsonValue }>((tie) => ({
+      json: fc.oneof(
+        { maxDepth: 4 },
+        fc.string(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+        fc
+          .bigInt({ min: -(2n ** 70n), max: 2n ** 70n })
+          .map((big) => (big > -(2n ** 53n) && big < 2n ** 53n ? Number(big) : big)),
+        fc.array(tie('json')),
+        fc.dictionary(fc.string(), tie('json')),
+      ),
+    })).json
+    fc.assert(
+      fc.property(value, (json) => {
+        expect(parseJson(stringifyJson(json))).toEqual(json)
+      }),
+    )
+  })
+})

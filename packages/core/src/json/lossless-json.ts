@@ -1,0 +1,260 @@
+/** Any JSON value. Integers that a double cannot hold exactly are `bigint`. */
+export type JsonValue =
+  null | boolean | number | bigint | string | JsonValue[] | { [key: string]: JsonValue }
+
+/** Raised for text that is not JSON; `position` is the index of the first wrong character. */
+export class JsonSyntaxError extends SyntaxError {
+  readonly position: number
+
+  constructor(message: string, position: number) {
+    super(`${message} at position ${position}`)
+    this.name = 'JsonSyntaxError'
+    this.position = position
+  }
+}
+
+/** Real graphs nest about ten levels; the limit keeps every recursive consumer off the stack's end. */
+const maxDepth = 512
+
+/** `JSON` inside a string inside a string … as some video writers leave it. */
+const maxNestedLevels = 4
+
+/**
+ * An integer that a double may not hold: 17 digits, or 16 beginning with 9 (2^53 is 9.007e15).
+ * Digits after a decimal point do not count. The look-behind comes after the first digit so that
+ * the scan stays one character class test for all other text.
+ */
+const unsafeInteger = /[1-9](?<![\d.].)(?:\d{16}|(?<=9)\d{15})/
+
+const whitespace = /[ \t\n\r]*/y
+const numberToken = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y
+const literalToken = /true|false|null|NaN|-?Infinity/y
+
+const literals: Readonly<Record<string, JsonValue>> = {
+  true: true,
+  false: false,
+  null: null,
+  NaN: NaN,
+  Infinity: Infinity,
+  '-Infinity': -Infinity,
+}
+
+/**
+ * Parses JSON as generators of pictures write it: integers beyond ±(2^53−1) become exact `bigint`,
+ * bare `NaN` and `Infinity` become those numbers, a BOM and trailing NULs are ignored.
+ * Throws {@link JsonSyntaxError} for anything else and for nesting deeper than 512.
+ */
+export function parseJson(text: string): JsonValue {
+  const body = trimJson(text)
+  if (!unsafeInteger.test(body)) {
+    const value = parseNatively(body)
+    if (value !== undefined) {
+      if (!isShallow(value, maxDepth)) throw new JsonSyntaxError('JSON is nested too deeply', 0)
+      return value
+    }
+  }
+  return parseLosslessly(body)
+}
+
+/** Like {@link parseJson}, but gives `undefined` for text that is not JSON. */
+export function tryParseJson(text: string): JsonValue | undefined {
+  try {
+    return parseJson(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Parses JSON that may be wrapped in up to four levels of JSON strings, as long as an object or
+ * array comes out in the end; a string that holds no such thing is returned as it is.
+ */
+export function parseNestedJson(text: string): JsonValue {
+  const outer = parseJson(text)
+  let value: JsonValue | undefined = outer
+  for (let level = 0; level < maxNestedLevels && typeof value === 'string'; level++) {
+    value = /^[\s\uFEFF]*[{["]/.test(value) ? tryParseJson(value) : undefined
+  }
+  return typeof value === 'object' && value !== null ? value : outer
+}
+
+/** Writes JSON with every `bigint` exact and non-finite numbers as `null`. */
+export function stringifyJson(value: JsonValue): string {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return writeValue(value)
+  }
+}
+
+function trimJson(text: string): string {
+  let start = 0
+  let end = text.length
+  while (end > 0 && isPadding(text.charCodeAt(end - 1))) end--
+  while (start < end && isPadding(text.charCodeAt(start))) start++
+  return start === 0 && end === text.length ? text : text.slice(start, end)
+}
+
+function isPadding(code: number): boolean {
+  return code === 0x20 || code === 0 || (code >= 9 && code <= 13) || code === 0xfeff
+}
+
+function parseNatively(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue
+  } catch {
+    return undefined
+  }
+}
+
+function isShallow(value: JsonValue, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (depth === 0) return false
+  if (Array.isArray(value)) {
+    for (const item of value) if (!isShallow(item, depth - 1)) return false
+    return true
+  }
+  for (const key in value) {
+    const item = value[key]
+    if (typeof item === 'object' && !isShallow(item, depth - 1)) return false
+  }
+  return true
+}
+
+type Cursor = { readonly text: string; position: number }
+
+function parseLosslessly(text: string): JsonValue {
+  const cursor: Cursor = { text, position: 0 }
+  skipWhitespace(cursor)
+  const value = parseValue(cursor, maxDepth)
+  skipWhitespace(cursor)
+  if (cursor.position < text.length) throw unexpected(cursor)
+  return value
+}
+
+function parseValue(cursor: Cursor, depth: number): JsonValue {
+  const first = cursor.text.charCodeAt(cursor.position)
+  if (first === 0x22) return parseString(cursor)
+  if (first !== 0x7b && first !== 0x5b) return parseScalar(cursor)
+  if (depth === 0) throw new JsonSyntaxError('JSON is nested too deeply', cursor.position)
+  return first === 0x7b ? parseObject(cursor, depth) : parseArray(cursor, depth)
+}
+
+function parseObject(cursor: Cursor, depth: number): JsonValue {
+  const object: { [key: string]: JsonValue } = {}
+  cursor.position++
+  if (takesToken(cursor, 0x7d)) return object
+  for (;;) {
+    skipWhitespace(cursor)
+    if (cursor.text.charCodeAt(cursor.position) !== 0x22) throw unexpected(cursor)
+    const key = parseString(cursor)
+    if (!takesToken(cursor, 0x3a)) throw unexpected(cursor)
+    skipWhitespace(cursor)
+    setOwn(object, key, parseValue(cursor, depth - 1))
+    if (takesToken(cursor, 0x2c)) continue
+    if (takesToken(cursor, 0x7d)) return object
+    throw unexpected(cursor)
+  }
+}
+
+function parseArray(cursor: Cursor, depth: number): JsonValue {
+  const items: JsonValue[] = []
+  cursor.position++
+  if (takesToken(cursor, 0x5d)) return items
+  for (;;) {
+    skipWhitespace(cursor)
+    items.push(parseValue(cursor, depth - 1))
+    if (takesToken(cursor, 0x2c)) continue
+    if (takesToken(cursor, 0x5d)) return items
+    throw unexpected(cursor)
+  }
+}
+
+/** `__proto__` becomes an ordinary own key, as `JSON.parse` does it. */
+function setOwn(object: { [key: string]: JsonValue }, key: string, value: JsonValue): void {
+  if (key !== '__proto__') object[key] = value
+  else
+    Object.defineProperty(object, key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
+}
+
+function parseString(cursor: Cursor): string {
+  const { text } = cursor
+  const start = cursor.position
+  let end = text.indexOf('"', start + 1)
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
+  if (end === -1) throw new JsonSyntaxError('Unterminated string in JSON', start)
+  cursor.position = end + 1
+  const escape = text.indexOf('\\', start + 1)
+  if (escape === -1 || escape > end) return text.slice(start + 1, end)
+  const unescaped = parseNatively(text.slice(start, end + 1))
+  return typeof unescaped === 'string' ? unescaped : unescapeLoosely(text.slice(start + 1, end))
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let backslashes = 0
+  while (text.charCodeAt(quote - 1 - backslashes) === 0x5c) backslashes++
+  return backslashes % 2 === 1
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** For strings with raw control characters or unknown escapes (`\d`), which some writers leave. */
+function unescapeLoosely(raw: string): string {
+  return raw.replace(/\\(?:u([\da-fA-F]{4})|([^]))/g, (_match, hex?: string, char?: string) =>
+    hex ? String.fromCharCode(parseInt(hex, 16)) : (escapes[char ?? ''] ?? char ?? ''),
+  )
+}
+
+function parseScalar(cursor: Cursor): JsonValue {
+  literalToken.lastIndex = cursor.position
+  const literal = literalToken.exec(cursor.text)?.[0]
+  if (literal !== undefined) {
+    cursor.position += literal.length
+    return literals[literal] ?? null
+  }
+  numberToken.lastIndex = cursor.position
+  const match = numberToken.exec(cursor.text)
+  if (!match) throw unexpected(cursor)
+  cursor.position += match[0].length
+  const value = Number(match[0])
+  const isInteger = match[1] === undefined && match[2] === undefined
+  return isInteger && !Number.isSafeInteger(value) ? toBigInt(match[0]) : value
+}
+
+/** Turning digits into a `bigint` is quadratic; no seed has a thousand of them. */
+function toBigInt(digits: string): bigint | number {
+  return digits.length > 1000 ? Number(digits) : BigInt(digits)
+}
+
+function skipWhitespace(cursor: Cursor): void {
+  if (cursor.text.charCodeAt(cursor.position) > 0x20) return
+  whitespace.lastIndex = cursor.position
+  whitespace.test(cursor.text)
+  cursor.position = whitespace.lastIndex
+}
+
+function takesToken(cursor: Cursor, code: number): boolean {
+  skipWhitespace(cursor)
+  if (cursor.text.charCodeAt(cursor.position) !== code) return false
+  cursor.position++
+  return true
+}
+
+function unexpected(cursor: Cursor): JsonSyntaxError {
+  const char = cursor.text[cursor.position]
+  const what = char === undefined ? 'Unexpected end of JSON' : `Unexpected ${JSON.stringify(char)}`
+  return new JsonSyntaxError(what, cursor.position)
+}
+
+function writeValue(value: JsonValue): string {
+  if (typeof value === 'bigint') return value.toString()
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(writeValue).join(',')}]`
+  const entries = Object.entries(value)
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${writeValue(item)}`).join(',')}}`
+}
