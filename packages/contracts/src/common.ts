@@ -8,7 +8,7 @@ export const collectionNameSchema = z
 export const DEFAULT_COLLECTION = 'public'
 
 /** Row ids are below 2^53 by construction. */
-export const idSchema = z.coerce.number().int().positive()
+export const idSchema = z.coerce.number<number | string>().int().positive()
 
 export const collectionQuerySchema = z.object({
   collection: collectionNameSchema.default(DEFAULT_COLLECTION),

@@ -32,7 +32,7 @@ export const getFacets = defineRoute({
       .optional()
       .transform((text) => text?.split(','))
       .pipe(z.array(facetFieldSchema).optional()),
-    limit: z.coerce.number().int().min(1).max(200).default(30),
+    limit: z.coerce.number<number | string>().int().min(1).max(200).default(30),
   }),
   response: z.object({ facets: z.array(facetSchema) }),
   errors: ['collection_not_found', 'folder_not_found', 'query_invalid'],

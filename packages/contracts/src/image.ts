@@ -140,7 +140,7 @@ export const searchImages = defineRoute({
   query: imageFilterSchema.extend({
     sort: imageSortSchema.default('date_desc'),
     cursor: z.string().max(1000).optional(),
-    limit: z.coerce.number().int().min(1).max(1000).default(100),
+    limit: z.coerce.number<number | string>().int().min(1).max(1000).default(100),
     /** Also count the matches, up to 10,000. */
     count: booleanQuerySchema.default(false),
   }),
@@ -182,7 +182,7 @@ export const getImageFile = defineRoute({
 
 export const THUMBNAIL_SIZES = [256, 512, 1024] as const
 export const thumbnailSizeSchema = z.coerce
-  .number()
+  .number<number | string>()
   .pipe(z.union([z.literal(256), z.literal(512), z.literal(1024)]))
 
 /**

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { ErrorCode } from './error-codes.ts'
 
 /**
@@ -31,7 +31,10 @@ export type Route<
   readonly errors: readonly ErrorCode[]
 }
 
-/** Declares a route while keeping the exact types of its schemas. */
+/**
+ * Declares a route while keeping the exact types of its schemas. Unknown keys of a query or body are
+ * refused: a misspelt parameter must not silently do nothing.
+ */
 export function defineRoute<
   const R extends {
     name: string
@@ -47,7 +50,17 @@ export function defineRoute<
     errors?: readonly ErrorCode[]
   },
 >(route: R): R & { kind: Route['kind']; errors: readonly ErrorCode[] } {
-  return { ...route, kind: route.kind ?? 'json', errors: route.errors ?? [] }
+  return {
+    ...route,
+    ...(route.query && { query: strict(route.query) }),
+    ...(route.body && { body: strict(route.body) }),
+    kind: route.kind ?? 'json',
+    errors: route.errors ?? [],
+  }
+}
+
+function strict(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodObject ? schema.strict() : schema
 }
 
 type Output<S> = S extends z.ZodType ? z.output<S> : undefined
