@@ -1,3 +1,4 @@
+import { getApiDocs, getOpenApi } from './api-docs.ts'
 import {
   createCollection,
   deleteCollection,
@@ -26,7 +27,8 @@ import {
 import { listFailedJobs, listJobQueues, pauseJobs, resumeJobs, retryFailedJobs } from './job.ts'
 import type { Route } from './route.ts'
 import { cancelScan, getScan, listScans, resumeScan, startScan } from './scan.ts'
-import { createBackup, createSession, getHealth, getStats } from './stats.ts'
+import { createSession, deleteSession, getSession } from './session.ts'
+import { createBackup, getHealth, getStats } from './stats.ts'
 
 /** Every route there is; the server refuses to start when one has no handler. */
 export const ROUTES: readonly Route[] = [
@@ -60,7 +62,11 @@ export const ROUTES: readonly Route[] = [
   getFacets,
   getStats,
   getHealth,
+  getSession,
   createSession,
+  deleteSession,
   createBackup,
+  getOpenApi,
+  getApiDocs,
   openEvents,
 ]

@@ -36,18 +36,6 @@ export const getHealth = defineRoute({
   }),
 })
 
-/** Signs a page in when the server listens beyond loopback; sets an HttpOnly cookie. */
-export const createSession = defineRoute({
-  name: 'createSession',
-  method: 'POST',
-  path: '/api/session',
-  summary: 'Exchange the access token for a session cookie',
-  access: 'open',
-  body: z.object({ token: z.string().min(1).max(500) }),
-  response: z.object({ signed_in: z.literal(true) }),
-  errors: ['unauthorized'],
-})
-
 export const createBackup = defineRoute({
   name: 'createBackup',
   method: 'POST',
