@@ -1,6 +1,24 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
-/** One project per kind of test, so that `npm test -- --project unit` stays quick. */
+const DATABASE_TESTS = ['apps/**/*.db.test.ts', 'apps/**/*.api.test.ts']
+
+/** The same files on both engines; a data directory or database is prepared once per run. */
+function databaseProject(engine: 'embedded' | 'postgresql'): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name: `db-${engine}`,
+      include: DATABASE_TESTS,
+      globalSetup: `apps/server/src/test-support/${engine}-setup.ts`,
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  }
+}
+
+/**
+ * One project per kind of test, so that `npm test -- --project unit` stays quick. `db-postgresql`
+ * wants SAFELIGHT_TEST_DATABASE_URL, which `script/test` sets; leave it out by `--project '!db-postgresql'`.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -8,9 +26,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps,scripts}/**/*.test.ts', 'apps/web/**/*.test.tsx'],
-          exclude: ['**/node_modules/**', '**/*.db.test.ts', '**/*.api.test.ts'],
+          exclude: ['**/node_modules/**', ...DATABASE_TESTS],
         },
       },
+      databaseProject('embedded'),
+      databaseProject('postgresql'),
     ],
   },
 })

@@ -1,0 +1,9 @@
+import { collectionInit } from './0001-collection-init.ts'
+import { sharedInit } from './0001-shared-init.ts'
+import type { Migration } from './migration.ts'
+
+/** Steps of `public`, run once. */
+export const SHARED_MIGRATIONS: readonly Migration[] = [sharedInit]
+
+/** Steps of a collection's schema, run in every collection. */
+export const COLLECTION_MIGRATIONS: readonly Migration[] = [collectionInit]

@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { AppError } from '../platform/app-error.ts'
+import type { Database } from '../platform/db/database.ts'
+import { runInLane } from '../platform/db/lane.ts'
+import type { Db, Tx } from '../tables.ts'
+import { COLLECTION_MIGRATIONS, SHARED_MIGRATIONS } from './index.ts'
+import type { Migration } from './migration.ts'
+
+type Sequence = 'shared' | 'collection'
+type Applied = { schema_name: string; sequence: Sequence; id: number }
+
+const SEQUENCES: Readonly<Record<Sequence, readonly Migration[]>> = {
+  shared: SHARED_MIGRATIONS,
+  collection: COLLECTION_MIGRATIONS,
+}
+
+/** Any two numbers that no other program on the same database uses. */
+const LOCK = { class: 0x5afe, object: 1 } as const
+
+const SHARED_SCHEMA = 'public'
+
+/**
+ * Brings `public` and every collection to this program's schema. One transaction per step and
+ * collection, so that it goes on where it was interrupted; safe when several processes start at once.
+ * Throws `database_newer` when the database knows steps that this program does not.
+ */
+export async function migrateDatabase(database: Database): Promise<void> {
+  await runInLane('maintenance', async () => {
+    const applied = await listApplied(database.db)
+    assertNotNewer(applied)
+    await applySequence(database, { schema: SHARED_SCHEMA, sequence: 'shared', applied })
+    for (const schema of await listSchemas(database.db))
+      await applySequence(database, { schema, sequence: 'collection', applied })
+  })
+}
+
+/** Brings one collection's schema up to date; its row in `collection` must exist. */
+export async function migrateCollection(database: Database, schema: string): Promise<void> {
+  await runInLane('maintenance', () =>
+    applySequence(database, { schema, sequence: 'collection', applied: [] }),
+  )
+}
+
+type Target = { schema: string; sequence: Sequence; applied: readonly Applied[] }
+
+async function applySequence(database: Database, target: Target): Promise<void> {
+  const { schema, sequence, applied } = target
+  for (const migration of SEQUENCES[sequence]) {
+    if (isApplied(applied, target, migration)) continue
+    await database.transaction((tx) => applyStep(tx, { schema, sequence, migration }))
+  }
+}
+
+type Step = { schema: string; sequence: Sequence; migration: Migration }
+
+async function applyStep(tx: Tx, { schema, sequence, migration }: Step): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${LOCK.class}, ${LOCK.object})`.execute(tx)
+  await createBookkeeping(tx)
+  // Another process may have been quicker while this one waited for the lock.
+  const applied = await listApplied(tx)
+  assertNotNewer(applied)
+  if (isApplied(applied, { schema, sequence }, migration)) return
+  await sql`create schema if not exists ${sql.id(schema)}`.execute(tx)
+  await migration.up(tx, quoteSchema(schema))
+  await sql`insert into public.schema_migration (schema_name, sequence, id, name)
+    values (${schema}, ${sequence}, ${migration.id}, ${migration.name})`.execute(tx)
+}
+
+async function createBookkeeping(tx: Tx): Promise<void> {
+  await sql`create table if not exists public.schema_migration (
+    schema_name text collate "C" not null,
+    sequence text not null,
+    id integer not null,
+    name text not null,
+    applied_at timestamptz not null default now(),
+    primary key (schema_name, sequence, id)
+  )`.execute(tx)
+}
+
+async function listApplied(db: Db): Promise<Applied[]> {
+  const table = await sql<{ exists: boolean }>`
+    select to_regclass('public.schema_migration') is not null as exists`.execute(db)
+  if (table.rows[0]?.exists !== true) return []
+  const { rows } = await sql<Applied>`
+    select schema_name, sequence, id from public.schema_migration`.execute(db)
+  return rows
+}
+
+async function listSchemas(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('collection')
+    .select('schema_name')
+    .orderBy('schema_name')
+    .execute()
+  return rows.map((row) => row.schema_name)
+}
+
+function isApplied(
+  applied: readonly Applied[],
+  { schema, sequence }: Pick<Target, 'schema' | 'sequence'>,
+  migration: Migration,
+): boolean {
+  return applied.some(
+    (row) => row.schema_name === schema && row.sequence === sequence && row.id === migration.id,
+  )
+}
+
+function assertNotNewer(applied: readonly Applied[]): void {
+  const unknown = applied.find(
+    ({ sequence, id }) => id > Math.max(0, ...(SEQUENCES[sequence] ?? []).map((step) => step.id)),
+  )
+  if (!unknown) return
+  throw new AppError(
+    'database_newer',
+    'This library was opened by a newer Safelight. Update Safelight to open it; nothing was changed.',
+    { details: { ...unknown } },
+  )
+}
+
+/** Names are checked against the pattern of `collection.schema_name` before they get here. */
+function quoteSchema(schema: string): string {
+  return `"${schema.replaceAll('"', '""')}"`
+}

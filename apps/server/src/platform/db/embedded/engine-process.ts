@@ -1,0 +1,53 @@
+/**
+ * The process that is the embedded database: PGlite, one request at a time, over the pipe at file
+ * descriptor 3. The first frame up says `ready` or why not. It ends when its parent closes the pipe
+ * or dies. Started by `engine.ts` only.
+ */
+import net from 'node:net'
+import process from 'node:process'
+import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { vector } from '@electric-sql/pglite-pgvector'
+import { createFrameReader, frameHeader } from './frames.ts'
+
+const PIPE_FD = 3
+
+/** sysexits.h EX_SOFTWARE: PostgreSQL ended itself; the parent starts a fresh process that recovers. */
+const EXIT_PANIC = 70
+
+function writeFrame(pipe: net.Socket, payload: Uint8Array): void {
+  pipe.cork()
+  pipe.write(frameHeader(payload.length))
+  pipe.write(payload)
+  pipe.uncork()
+}
+
+function openDatabase(dataDir: string): Promise<PGlite> {
+  return PGlite.create({
+    dataDir,
+    extensions: { vector, pg_trgm },
+    relaxedDurability: true,
+  })
+}
+
+async function main(dataDir: string): Promise<void> {
+  const pipe = new net.Socket({ fd: PIPE_FD, readable: true, writable: true })
+  const database = await openDatabase(dataDir)
+  const stop = () => void database.close().finally(() => process.exit(0))
+  pipe.on('end', stop)
+  pipe.on('error', stop)
+  pipe.on(
+    'data',
+    createFrameReader((request) => writeFrame(pipe, database.execProtocolRawSync(request))),
+  )
+  writeFrame(pipe, Buffer.from('ready'))
+}
+
+// A terminal's Ctrl-C reaches the whole process group; the parent decides when the database ends.
+process.on('SIGINT', () => {})
+process.on('SIGTERM', () => {})
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${error.message.slice(0, 2000)}\n`)
+  process.exit(EXIT_PANIC)
+})
+await main(process.argv[2] ?? '')
