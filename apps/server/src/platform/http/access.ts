@@ -12,7 +12,7 @@ export type AccessRule = HostRule & {
 export type Access = {
   /** Throws `host_not_allowed`, `origin_not_allowed` or `unauthorized`, in this order. */
   assertAccess(route: Pick<Route, 'access'>, request: Request): void
-  /** For what belongs to no route: the page's own files. */
+  /** The first half alone, for what belongs to no route: the page's own files, wrong paths. */
   assertHost(request: Request): void
   /** Whether the request carries the token or a session, or none is wanted. */
   isSignedIn(headers: Headers): boolean
