@@ -1,0 +1,190 @@
+import { type JsonValue } from '../../json/lossless-json.ts'
+import { type Bundle, type LoraUse, uniteLoras } from './bundle.ts'
+import { isJsonObject } from './graph-model.ts'
+import { isFileName } from './load-models.ts'
+import { findLoraTags, stripLoraTags } from './lora-tags.ts'
+import { type LoraSlots } from './node-rules.ts'
+import { type NodeView, compute, holds, valueOf, withInputs } from './node-view.ts'
+import { type Traced, numberOf, scalarOf, textOf } from './traced.ts'
+
+/** The node after its LoRAs were read: tags are taken out of its texts. */
+export type LorasApplied = { readonly view: NodeView; readonly bundle: Bundle }
+
+/** Adds the LoRAs a node loads (single, numbered, listed, stacked, as tags) to what it passes on. */
+export function applyLoras(view: NodeView, bundle: Bundle): LorasApplied {
+  const tagged = readTags(view)
+  const own = [...readSlots(view), ...readObjects(view), ...tagged.loras]
+  const stack = uniteLoras([own, bundle.loras ?? []])
+  if (stack.length === 0) return { view: tagged.view, bundle }
+  const { model, clip } = bundle
+  return {
+    view: tagged.view,
+    bundle: {
+      ...bundle,
+      ...(model && { model: { ...model, loras: uniteLoras([model.loras, stack]) } }),
+      ...(clip && { clip: { ...clip, loras: uniteLoras([clip.loras, stack]) } }),
+      loras: stack,
+    },
+  }
+}
+
+/** LoRAs that change nothing are left out. */
+function isActive(use: LoraUse): boolean {
+  return !(use.weight === 0 && (use.clip_weight === 0 || use.clip_weight === null))
+}
+
+const commonSlots: readonly LoraSlots[] = [
+  {
+    name: 'lora_name',
+    weight:
+      'first(strength_model, lora_model_strength, model_strength, lora_strength, strength, lora_weight, lora_wt, model_weight, weight)',
+    clip: 'first(strength_clip, lora_clip_strength, clip_strength, clip_weight)',
+  },
+  {
+    name: 'lora',
+    weight: 'first(strength_model, model_strength, lora_strength, strength, weight)',
+    clip: 'first(strength_clip, clip_strength, clip_weight)',
+  },
+  {
+    name: 'lora_name_#',
+    weight:
+      'first(model_weight_#, model_str_#, lora_model_strength_#, model_strength_#, strength_model_#, lora_wt_#, lora_weight_#, strength_#, weight_#)',
+    clip: 'first(clip_weight_#, clip_str_#, lora_clip_strength_#, clip_strength_#, strength_clip_#)',
+    when: "first(switch_#, enabled_#, enable_#, active_#, on_#, toggle_#, 'On') != 'Off'",
+  },
+  {
+    name: 'lora_#',
+    weight: 'first(strength_#, lora_strength_#, strength_model_#, model_strength_#, weight_#)',
+    clip: 'first(strength_clip_#, clip_strength_#)',
+    when: "first(switch_#, enabled_#, enable_#, active_#, on_#, toggle_#, 'On') != 'Off'",
+  },
+]
+
+function readSlots(view: NodeView): LoraUse[] {
+  const rule = view.rule.loras
+  if (rule) return readPattern(view, rule)
+  for (const slots of commonSlots) {
+    const found = readPattern(view, slots)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Reads the slots of one pattern; `#` is whatever stands there in the names of the inputs. */
+function readPattern(view: NodeView, slots: LoraSlots): LoraUse[] {
+  const [before = '', after] = slots.name.split('#')
+  const places: string[] = []
+  for (const name of view.inputs.keys()) {
+    if (after === undefined ? name !== before : !(name.startsWith(before) && name.endsWith(after)))
+      continue
+    const place = after === undefined ? '' : name.slice(before.length, name.length - after.length)
+    if (after === undefined || /^(\d{1,3}|[a-z])$/.test(place)) places.push(place)
+  }
+  const count = numberOf(compute(view, slots.count)) ?? Infinity
+  return places.flatMap((place) => {
+    if (Number(place) > count) return []
+    const use = readSlot(view, slots, place)
+    return use && isActive(use) ? [use] : []
+  })
+}
+
+function readSlot(view: NodeView, slots: LoraSlots, place: string): LoraUse | undefined {
+  const at = (text: string): string => text.replaceAll('#', place)
+  const input = at(slots.name)
+  const name = valueOf(view, input)
+  if (!name || !isFileName(name) || isSwitchedOff(view, slots.when, at)) return undefined
+  const hasClip = slots.clip !== undefined && !isModelOnly(view)
+  const weight = numberOf(compute(view, at(slots.weight))) ?? null
+  const clip = hasClip ? numberOf(compute(view, at(slots.clip ?? ''))) : undefined
+  return {
+    key: `${view.ref.id}#${input}`,
+    name: textOf(name) ?? '',
+    weight,
+    clip_weight: clip ?? (hasClip && touchesClip(view) ? weight : null),
+    origin: name.origin,
+  }
+}
+
+function isSwitchedOff(
+  view: NodeView,
+  when: string | undefined,
+  at: (text: string) => string,
+): boolean {
+  return when !== undefined && !holds(view, at(when), true)
+}
+
+function touchesClip(view: NodeView): boolean {
+  return view.signature.some((slot) => slot.type !== 'MODEL') || view.inputs.has('clip')
+}
+
+function isModelOnly(view: NodeView): boolean {
+  return view.signature.length > 0 && view.signature.every((slot) => slot.type === 'MODEL')
+}
+
+/** `{on, lora, strength, strengthTwo}` and lists of `{name, strength, clipStrength, active}`. */
+function readObjects(view: NodeView): LoraUse[] {
+  const found: LoraUse[] = []
+  for (const [input, { literal }] of view.node.inputs) {
+    const entries = Array.isArray(literal) ? literal : [literal]
+    entries.forEach((entry, index) => {
+      const use = entry === undefined ? undefined : readObject(view, entry, `${input}.${index}`)
+      if (use && isActive(use)) found.push(use)
+    })
+  }
+  return found
+}
+
+function readObject(view: NodeView, entry: JsonValue, place: string): LoraUse | undefined {
+  if (!isJsonObject(entry)) return undefined
+  const name = entry.lora ?? (entry.strength === undefined ? undefined : entry.name)
+  if (typeof name !== 'string' || name === '' || name === 'None') return undefined
+  if (entry.on === false || entry.active === false || entry.enabled === false) return undefined
+  const weight = jsonNumber(entry.strength ?? entry.strength_model ?? entry.model_strength)
+  const clip = jsonNumber(entry.strengthTwo ?? entry.clipStrength ?? entry.strength_clip)
+  return {
+    key: `${view.ref.id}#${place}`,
+    name,
+    weight,
+    clip_weight: clip ?? weight,
+    origin: { ...view.ref, input: place.replace(/\.\d+$/, '') },
+  }
+}
+
+function jsonNumber(value: JsonValue | undefined): number | null {
+  const number = typeof value === 'string' ? Number(value) : value
+  return typeof number === 'number' && Number.isFinite(number) ? number : null
+}
+
+/** `<lora:…>` in texts of nodes that load them; in all other nodes such a tag is plain text. */
+function readTags(view: NodeView): { view: NodeView; loras: LoraUse[] } {
+  const rule = view.rule.tags
+  if (!rule || !holds(view, rule.when, true)) return { view, loras: [] }
+  const loras: LoraUse[] = []
+  const changed = new Map<string, Bundle>()
+  for (const input of rule.in) {
+    const text = valueOf(view, input)
+    const value = scalarOf(text) ?? text?.template
+    if (!text || typeof value !== 'string') continue
+    loras.push(...tagUses(view, text, value))
+    if (!rule.keep) changed.set(input, { value: withoutTags(text) })
+  }
+  return { view: withInputs(view, changed), loras: loras.filter(isActive) }
+}
+
+function tagUses(view: NodeView, text: Traced, value: string): LoraUse[] {
+  return findLoraTags(value).map((tag, index) => {
+    const weight = tag.weight ?? 1
+    return {
+      key: `${view.ref.id}#${text.origin.input ?? ''}<${index}>`,
+      name: tag.name,
+      weight,
+      clip_weight: tag.clip_weight ?? (view.rule.tags?.clip === 'one' ? 1 : weight),
+      origin: text.origin,
+    }
+  })
+}
+
+function withoutTags(text: Traced): Traced {
+  if (typeof text.value === 'string') return { ...text, value: stripLoraTags(text.value) }
+  return text.template === undefined ? text : { ...text, template: stripLoraTags(text.template) }
+}

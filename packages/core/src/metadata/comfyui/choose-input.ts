@@ -1,0 +1,49 @@
+import { type Bundle } from './bundle.ts'
+import { type NodeRule } from './node-rules.ts'
+import { type NodeView, compute } from './node-view.ts'
+import { type Traced, textOf } from './traced.ts'
+
+/** The input a switch passes on; `undefined` when none of its inputs is there. */
+export function chooseInput(
+  view: NodeView,
+  choose: NonNullable<NodeRule['choose']>,
+): Bundle | undefined {
+  if (typeof choose !== 'string') return firstLinked(view, choose.first)
+  const selected = compute(view, choose)
+  const name = textOf(selected)
+  if (name !== undefined) return view.inputs.get(name) ?? {}
+  return undecided(view)
+}
+
+/** The first input of the list (a name, or a beginning of names ending in `*`) that is linked. */
+function firstLinked(view: NodeView, names: readonly string[]): Bundle | undefined {
+  for (const name of names) {
+    const matching = name.endsWith('*')
+      ? [...view.inputs.keys()].filter((input) => input.startsWith(name.slice(0, -1))).sort()
+      : [name]
+    for (const input of matching) {
+      const bundle = view.inputs.get(input)
+      if (bundle && Object.keys(bundle).length > 0) return bundle
+    }
+  }
+  return {}
+}
+
+/**
+ * The selector is made at run time: pictures and models of the first branch stand for what is common
+ * to all branches, but no text or number of one branch is passed off as the one that ran.
+ */
+function undecided(view: NodeView): Bundle {
+  const linked = [...view.node.inputs].flatMap(([name, input]) =>
+    input.link ? (view.inputs.get(name) ?? []) : [],
+  )
+  const unknown: Traced = { value: undefined, origin: view.ref, via: 'derived' }
+  const [first] = linked.filter((bundle) => Object.keys(bundle).length > 0)
+  if (!first) return {}
+  const { conditioning, value, ...rest } = first
+  return {
+    ...rest,
+    ...(conditioning && { conditioning: { ...conditioning, texts: [unknown] } }),
+    ...(value && { value: unknown }),
+  }
+}

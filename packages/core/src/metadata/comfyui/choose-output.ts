@@ -1,0 +1,45 @@
+import { type ComfyGraph, type GraphNode } from './graph-model.ts'
+import { sourcesOf } from './evaluate-graph.ts'
+import { saverClass, savingChoices } from './node-knowledge-savers.ts'
+
+/**
+ * Groups of nodes that may have written the file, the likeliest group first: savers whose file name
+ * prefix fits, all savers, all nodes nobody else consumes.
+ */
+export function outputCandidates(graph: ComfyGraph, fileName: string | undefined): string[][] {
+  const nodes = [...graph.nodes.values()]
+  const savers = nodes.filter(isSaver)
+  const named = fileName === undefined ? [] : savers.filter((node) => wroteFile(node, fileName))
+  const consumed = new Set(nodes.flatMap(sourcesOf))
+  const terminals = nodes.filter((node) => !consumed.has(node.id))
+  return [named, savers, terminals]
+    .filter((group) => group.length > 0)
+    .map((group) => group.map(idOf))
+}
+
+function idOf(node: GraphNode): string {
+  return node.id
+}
+
+function isSaver(node: GraphNode): boolean {
+  if (![...node.inputs.values()].some(({ link }) => link)) return false
+  if (saverClass.test(node.class_type)) return true
+  return savingChoices.some(([input, pattern]) => {
+    const literal = node.inputs.get(input)?.literal
+    return typeof literal === 'string' && pattern.test(literal)
+  })
+}
+
+const prefixInputs = ['filename_prefix', 'save_prefix', 'filename', 'prefix', 'file_name']
+
+/** Whether a file's name begins as the saver was told to name its files. */
+function wroteFile(node: GraphNode, fileName: string): boolean {
+  for (const input of prefixInputs) {
+    const literal = node.inputs.get(input)?.literal
+    if (typeof literal !== 'string') continue
+    const prefix = literal.split(/[\\/]/).at(-1) ?? ''
+    const fixed = prefix.split('%')[0] ?? ''
+    if (fixed !== '' && fileName.startsWith(fixed)) return true
+  }
+  return false
+}

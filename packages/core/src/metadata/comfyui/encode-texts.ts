@@ -1,0 +1,108 @@
+import { type Bundle, type Conditioning, unite } from './bundle.ts'
+import { negativeInput, positiveInput, promptChoice, promptInput } from './input-names.ts'
+import { type Formula } from './node-rules.ts'
+import { type NodeView, compute, firstValue, makes } from './node-view.ts'
+import { settingInputs } from './input-names.ts'
+import { type Traced, isList } from './traced.ts'
+
+/** Turns the texts of an encoder into conditioning, and lets other nodes change what they pass on. */
+export function encodeTexts(view: NodeView, bundle: Bundle): Bundle {
+  if (view.rule.encode !== undefined) return encodeByRule(view, bundle, view.rule.encode)
+  if (!makes(view, 'CONDITIONING')) return bundle
+  const passed = bundle.positive ?? bundle.negative ?? bundle.conditioning
+  return passed ? changeConditioning(view, bundle) : encodeByNames(view, bundle)
+}
+
+function encodeByRule(
+  view: NodeView,
+  bundle: Bundle,
+  rule: NonNullable<NodeView['rule']['encode']>,
+): Bundle {
+  if (typeof rule === 'string') {
+    const conditioning = encoded(view, bundle, textsOf(view, rule))
+    return changeConditioning(view, { ...bundle, conditioning })
+  }
+  const positive = rule.positive && encoded(view, bundle, textsOf(view, rule.positive))
+  const negative = rule.negative && encoded(view, bundle, textsOf(view, rule.negative))
+  return { ...bundle, ...(positive && { positive }), ...(negative && { negative }) }
+}
+
+/** A formula may name several texts of equal standing (`text_g, text_l`): equal ones count once. */
+function textsOf(view: NodeView, formula: Formula): Traced[] {
+  const texts = formula.split(/,\s*(?![^(]*\))/).flatMap((part) => compute(view, part) ?? [])
+  return distinctTexts(texts)
+}
+
+/** Texts that say something new; an empty one only when all are empty. */
+function distinctTexts(texts: readonly Traced[]): Traced[] {
+  const filled = texts.filter((text) => text.value !== '')
+  return unite([filled.length > 0 ? filled : texts.slice(0, 1)], keyOfText)
+}
+
+function keyOfText(text: Traced): unknown {
+  if (typeof text.value === 'string') return text.value.trim()
+  return isList(text.value) || text.value === undefined ? text : text.value
+}
+
+function encoded(view: NodeView, bundle: Bundle, texts: readonly Traced[]): Conditioning {
+  const guidance = guidanceOf(view)
+  return {
+    texts,
+    ...(bundle.clip && { clip: bundle.clip }),
+    ...(guidance && { guidance }),
+    passes: [],
+  }
+}
+
+function encodeByNames(view: NodeView, bundle: Bundle): Bundle {
+  const texts = [...view.inputs].filter(
+    ([name, { value }]) => value && isText(value) && promptInput.test(name) && !isChoice(name),
+  )
+  const collect = (test: (name: string) => boolean): Traced[] =>
+    distinctTexts(texts.filter(([name]) => test(name)).flatMap(([, { value }]) => value ?? []))
+  const negative = collect((name) => negativeInput.test(name))
+  const positive = collect((name) => !negativeInput.test(name))
+  const isSigned = texts.some(([name]) => positiveInput.test(name)) && negative.length > 0
+  if (!isSigned) {
+    const all = positive.length > 0 ? positive : negative
+    return all.length > 0 ? { ...bundle, conditioning: encoded(view, bundle, all) } : bundle
+  }
+  return {
+    ...bundle,
+    positive: encoded(view, bundle, positive),
+    negative: encoded(view, bundle, negative),
+  }
+}
+
+function isText(value: Traced): boolean {
+  return typeof value.value === 'string' || value.value === undefined || isList(value.value)
+}
+
+function isChoice(name: string): boolean {
+  return promptChoice.test(name.replace(/prompt|text|positive|negative/gi, ''))
+}
+
+function guidanceOf(view: NodeView): Traced | undefined {
+  return view.rule.guidance === undefined
+    ? firstValue(view, settingInputs.guidance)
+    : compute(view, view.rule.guidance)
+}
+
+/** Zeroing, guidance and stages: what nodes do to a conditioning on its way. */
+function changeConditioning(view: NodeView, bundle: Bundle): Bundle {
+  const guidance = guidanceOf(view)
+  const stage = view.rule.stage === undefined ? undefined : view.inputs.get(view.rule.stage)
+  const change = (conditioning: Conditioning): Conditioning => ({
+    ...conditioning,
+    ...(view.rule.zero && { texts: [], zeroed: true }),
+    ...(guidance && { guidance }),
+    ...(stage?.latent && { passes: stage.latent.passes }),
+  })
+  if (!guidance && !stage && !view.rule.zero) return bundle
+  return {
+    ...bundle,
+    ...(bundle.positive && { positive: change(bundle.positive) }),
+    ...(bundle.negative && { negative: change(bundle.negative) }),
+    ...(bundle.conditioning && { conditioning: change(bundle.conditioning) }),
+  }
+}

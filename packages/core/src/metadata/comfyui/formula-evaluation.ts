@@ -1,0 +1,212 @@
+import { type Expression, parseFormula } from './formula-syntax.ts'
+import { type PlainValue, formulaFunctions, isPlainList } from './formula-functions.ts'
+import { type NodeRef, type Scalar, type Traced, isList } from './traced.ts'
+
+/** What a name in a formula is worth; `undefined` when the node has no such input. */
+export type NameLookup = (name: string) => Traced | undefined
+
+/** Gives all inputs whose name begins so, in the order of their numbers: `all('text_')`. */
+export type PrefixLookup = (prefix: string) => readonly Traced[]
+
+export type FormulaScope = {
+  readonly node: NodeRef
+  readonly lookup: NameLookup
+  readonly lookupAll: PrefixLookup
+  /** The text the node displayed, when a saved workflow holds it. */
+  readonly shown: () => Traced | undefined
+}
+
+/** Longest text a formula may build; graphs that double a text node by node stay harmless. */
+const maxTextLength = 200_000
+
+const parsed = new Map<string, Expression | null>()
+
+/** Computes a formula of the node knowledge; `undefined` when all it names is absent. */
+export function evaluateFormula(source: string, scope: FormulaScope): Traced | undefined {
+  let expression = parsed.get(source)
+  if (expression === undefined) {
+    expression = parseFormula(source) ?? null
+    parsed.set(source, expression)
+  }
+  return expression ? evaluate(expression, scope) : undefined
+}
+
+/** Computes an expression a user typed into a calculator node; dynamic when it is beyond us. */
+export function evaluateUserExpression(source: string, scope: FormulaScope): Traced {
+  const expression = parseFormula(source)
+  const result = expression ? evaluate(expression, scope) : undefined
+  return result ?? { value: undefined, origin: scope.node, via: 'derived' }
+}
+
+function evaluate(expression: Expression, scope: FormulaScope): Traced | undefined {
+  switch (expression.kind) {
+    case 'literal':
+      if (expression.value === null) return undefined
+      return { value: expression.value, origin: scope.node, via: 'derived' }
+    case 'name':
+      return scope.lookup(expression.name)
+    case 'list':
+      return compute(scope, 'list', evaluateAll(expression.items, scope))
+    case 'unary':
+      return compute(scope, `unary ${expression.operator}`, [evaluate(expression.operand, scope)])
+    case 'binary':
+      return evaluateBinary(expression, scope)
+    case 'choice':
+      return evaluateChoice(expression, scope)
+    case 'index':
+      return compute(scope, 'at', evaluateAll([expression.list, expression.at], scope))
+    case 'call':
+      return evaluateCall(expression.name, expression.args, scope)
+  }
+}
+
+function evaluateAll(
+  expressions: readonly Expression[],
+  scope: FormulaScope,
+): (Traced | undefined)[] {
+  return expressions.map((expression) => evaluate(expression, scope))
+}
+
+function evaluateBinary(
+  expression: Expression & { kind: 'binary' },
+  scope: FormulaScope,
+): Traced | undefined {
+  const left = evaluate(expression.left, scope)
+  if (expression.operator === '??') return left ?? evaluate(expression.right, scope)
+  return compute(scope, expression.operator, [left, evaluate(expression.right, scope)])
+}
+
+/** Only the branch that is taken is computed; an unknown condition makes the result unknown. */
+function evaluateChoice(
+  expression: Expression & { kind: 'choice' },
+  scope: FormulaScope,
+): Traced | undefined {
+  const condition = evaluate(expression.condition, scope)
+  if (condition && condition.value === undefined)
+    return { value: undefined, origin: scope.node, via: 'derived' }
+  return evaluate(isTruthy(condition) ? expression.then : expression.otherwise, scope)
+}
+
+function isTruthy(traced: Traced | undefined): boolean {
+  const value = traced?.value
+  return isList(value) ? value.length > 0 : Boolean(value)
+}
+
+type SpecialForm = (args: readonly Expression[], scope: FormulaScope) => Traced | undefined
+
+/** Forms that see their arguments unevaluated, or look at whether they are known. */
+const specialForms: Readonly<Record<string, SpecialForm>> = {
+  /** The first argument that exists. */
+  first: (args, scope) => {
+    for (const arg of args) {
+      const value = evaluate(arg, scope)
+      if (value) return value
+    }
+    return undefined
+  },
+  /** The first argument whose value is known, else the first that at least has a template. */
+  known: (args, scope) => {
+    const values = evaluateAll(args, scope).filter((value) => value !== undefined)
+    return (
+      values.find((value) => value.value !== undefined) ??
+      values.find((value) => value.template !== undefined) ??
+      values[0]
+    )
+  },
+  /** What the node displayed when the workflow was saved. */
+  shown: (_, scope) => scope.shown(),
+  /** `choose(index, a, b, …)`: counted from 0. */
+  choose: (args, scope) => {
+    const [selector, ...options] = args
+    const index = selector ? evaluate(selector, scope) : undefined
+    const at = Number(index?.value)
+    if (!index || index.value === undefined || !Number.isInteger(at))
+      return { value: undefined, origin: scope.node, via: 'derived' }
+    const option = options[at]
+    return option ? evaluate(option, scope) : undefined
+  },
+  /** Text from which the real one was made at run time. */
+  template: (args, scope) => {
+    const text = args[0] ? evaluate(args[0], scope) : undefined
+    const template = text?.value ?? text?.template
+    const origin = text?.origin ?? scope.node
+    const dynamic: Traced = { value: undefined, origin, via: 'derived' }
+    return template === undefined ? dynamic : { ...dynamic, template: String(template) }
+  },
+  /** Made at run time from nothing the graph holds. */
+  dynamic: (_, scope) => ({ value: undefined, origin: scope.node, via: 'derived' }),
+  /** The text itself when nothing in it is resolved at run time, else a template. */
+  wildcards: (args, scope) => {
+    const text = args[0] ? evaluate(args[0], scope) : undefined
+    if (typeof text?.value !== 'string' || !/__[^\s]+?__|\{[^{}]*\|[^{}]*\}/.test(text.value))
+      return text
+    return { ...text, value: undefined, template: text.value, via: 'derived' }
+  },
+  /** An expression written by the user into an input of the node. */
+  calculate: (args, scope) => {
+    const source = args[0] ? evaluate(args[0], scope) : undefined
+    const text = source?.value
+    return evaluateUserExpression(typeof text === 'string' ? text : '', scope)
+  },
+  /** All inputs whose name begins with a text, as separate arguments of the call around it. */
+  all: (args, scope) => {
+    const [first] = spread(args, scope)
+    return first
+  },
+}
+
+function evaluateCall(
+  name: string,
+  args: readonly Expression[],
+  scope: FormulaScope,
+): Traced | undefined {
+  const special = specialForms[name]
+  if (special) return special(args, scope)
+  const values = args.flatMap((arg): readonly (Traced | undefined)[] =>
+    arg.kind === 'call' && arg.name === 'all' ? spread(arg.args, scope) : [evaluate(arg, scope)],
+  )
+  return compute(scope, name, values)
+}
+
+function spread(args: readonly Expression[], scope: FormulaScope): readonly Traced[] {
+  const [prefix] = args
+  return prefix?.kind === 'literal' ? scope.lookupAll(String(prefix.value)) : []
+}
+
+/** Applies a function; unknown arguments make an unknown result, with the template they allow. */
+function compute(
+  scope: FormulaScope,
+  name: string,
+  args: readonly (Traced | undefined)[],
+): Traced | undefined {
+  const present = args.filter((arg) => arg !== undefined)
+  const fn = formulaFunctions[name]
+  const origin = present.find((arg) => arg.via !== 'derived')?.origin ?? present[0]?.origin
+  const base: Traced = { value: undefined, origin: origin ?? scope.node, via: 'derived' }
+  if (!fn) return base
+  if (present.every((arg) => arg.value !== undefined)) {
+    const result = fn(args.map((arg) => plainOf(arg?.value)))
+    return fromPlain(result, base)
+  }
+  if (present.some((arg) => arg.value === undefined && arg.template === undefined)) return base
+  const template = fn(args.map((arg) => plainOf(arg?.value ?? arg?.template)))
+  return typeof template === 'string' && template.length <= maxTextLength
+    ? { ...base, template }
+    : base
+}
+
+function plainOf(value: Traced['value']): PlainValue {
+  return value ?? null
+}
+
+function fromPlain(result: PlainValue | undefined, base: Traced): Traced | undefined {
+  if (result === null) return undefined
+  if (result === undefined) return base
+  if (typeof result === 'string' && result.length > maxTextLength) return base
+  if (!isPlainList(result)) return { ...base, value: result }
+  return { ...base, value: result.filter(isPlainScalar) }
+}
+
+function isPlainScalar(value: PlainValue): value is Scalar {
+  return value !== null && !isPlainList(value)
+}

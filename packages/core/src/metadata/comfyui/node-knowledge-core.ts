@@ -1,0 +1,4 @@
+import { type RuleTable } from './node-rules.ts'
+
+/** ComfyUI's own nodes. */
+export const coreRules: RuleTable = [['ConditioningZeroOut', { zero: true }]]

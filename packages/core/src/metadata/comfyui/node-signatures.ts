@@ -1,0 +1,34 @@
+import { signatureText } from './node-signatures.generated.ts'
+
+/** Type and name of an output slot, as the server describes it. */
+export type OutputSlot = { readonly type: string; readonly name: string }
+
+export type Signature = readonly OutputSlot[]
+
+let index: Map<string, string> | undefined
+
+/** Outputs of a class as a real server described them; `undefined` for classes it did not know. */
+export function signatureOf(class_type: string): Signature | undefined {
+  index ??= readIndex()
+  const text = index.get(class_type)
+  return text === undefined ? undefined : parseSignature(text)
+}
+
+/** `MODEL, CLIP, INT:seed`: types by slot, with a name where it says more than the type. */
+export function parseSignature(text: string): Signature {
+  if (text === '') return []
+  return text.split(',').map((slot) => {
+    const [type = '', name] = slot.trim().split(':', 2)
+    return { type: type.trim(), name: (name ?? type).trim() }
+  })
+}
+
+function readIndex(): Map<string, string> {
+  const entries = new Map<string, string>()
+  for (const line of signatureText.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab > 0)
+      for (const name of line.slice(tab + 1).split('\t')) entries.set(name, line.slice(0, tab))
+  }
+  return entries
+}

@@ -1,0 +1,182 @@
+import {
+  type Bundle,
+  type Conditioning,
+  type Frames,
+  type Pass,
+  type PassKind,
+  type SettingName,
+  type Sigmas,
+} from './bundle.ts'
+import { settingInputs } from './input-names.ts'
+import { type NodeView, compute, firstValue, makes, pipeField, valueOf } from './node-view.ts'
+import { type Traced, numberOf, textOf } from './traced.ts'
+
+export type Settings = Partial<Record<SettingName, Traced>>
+
+const settingNames = Object.keys(settingInputs) as SettingName[]
+
+/** Sampler settings that stand at the node itself, by the rule or by the names of its inputs. */
+export function ownSettings(view: NodeView): Settings {
+  const settings: Settings = {}
+  for (const name of settingNames) {
+    const formula = view.rule.settings?.[name]
+    const value =
+      formula === undefined ? firstValue(view, settingInputs[name]) : compute(view, formula)
+    if (value) settings[name] = value
+  }
+  return settings
+}
+
+/** Noise, sampler, sigmas and guider nodes: settings in a form that samplers take as a link. */
+export function makeSamplerParts(view: NodeView, bundle: Bundle, own: Settings): Bundle {
+  const sampler = bundle.sampler ?? own.sampler
+  const noise = bundle.noise ?? own.seed
+  return {
+    ...bundle,
+    ...(makes(view, 'SAMPLER') && sampler && { sampler }),
+    ...(makes(view, 'NOISE') && noise && { noise }),
+    ...(makes(view, 'SIGMAS') && { sigmas: sigmasOf(bundle.sigmas, own) }),
+    ...(makes(view, 'GUIDER') && { guider: guiderOf(bundle, own) }),
+  }
+}
+
+function sigmasOf(incoming: Sigmas | undefined, own: Settings): Sigmas {
+  const { steps, scheduler, denoise } = own
+  return {
+    ...(steps && { steps }),
+    ...(scheduler && { scheduler }),
+    ...(denoise && { denoise }),
+    ...incoming,
+    ...(incoming && denoise && { denoise }),
+  }
+}
+
+function guiderOf(bundle: Bundle, own: Settings): NonNullable<Bundle['guider']> {
+  const positive = bundle.positive ?? bundle.conditioning
+  return {
+    ...bundle.guider,
+    ...(bundle.model && { model: bundle.model }),
+    ...(positive && { positive }),
+    ...(bundle.negative && { negative: bundle.negative }),
+    ...(own.cfg && { cfg: own.cfg }),
+  }
+}
+
+/** What kind of pass the node is; `undefined` when it does not sample. */
+export function passKindOf(view: NodeView, bundle: Bundle, own: Settings): PassKind | undefined {
+  const { pass } = view.rule
+  if (pass !== undefined) return pass === 'none' ? undefined : pass
+  if (!view.signature.some(({ type }) => type === 'LATENT' || type === 'IMAGE')) return undefined
+  const isCustom = bundle.sigmas !== undefined && (bundle.guider ?? bundle.sampler) !== undefined
+  const hasSteps = own.steps !== undefined && (own.seed !== undefined || own.sampler !== undefined)
+  const isPiped = /sampler/i.test(view.ref.class_type) && pipeField(view, 'steps') !== undefined
+  if (!isCustom && !hasSteps && !isPiped) return undefined
+  const guided = bundle.positive ?? bundle.conditioning ?? bundle.guider ?? bundle.model
+  if (!guided && !isPiped) return undefined
+  return kindByName(view, bundle)
+}
+
+function kindByName(view: NodeView, bundle: Bundle): PassKind {
+  if (/detailer|face|segs/i.test(view.ref.class_type)) return 'detail'
+  const fromPicture = bundle.image !== undefined && bundle.latent === undefined
+  return fromPicture && /upscale/i.test(view.ref.class_type) ? 'upscale' : 'sample'
+}
+
+/** Runs the sampler: what comes out went through one pass more. */
+export function runSampler(view: NodeView, bundle: Bundle, own: Settings): Bundle {
+  const kind = passKindOf(view, bundle, own)
+  if (!kind) return bundle
+  const before = framesIn(bundle)
+  const pass = passOf(view, bundle, { kind, own, before })
+  const earlier = [...(pass.positive?.passes ?? []), ...before.passes]
+  const seen = earlier.some(({ node }) => node.id === pass.node.id)
+  const passes = seen ? earlier : [...earlier, pass]
+  const vae = bundle.vae ?? before.vae
+  const after: Frames = { ...before, passes, ...(vae && { vae }) }
+  return { ...bundle, latent: after, image: after }
+}
+
+function framesIn(bundle: Bundle): Frames {
+  return bundle.latent ?? bundle.image ?? { passes: [] }
+}
+
+type PassInput = {
+  readonly kind: PassKind
+  readonly own: Settings
+  readonly before: Frames
+}
+
+function passOf(view: NodeView, bundle: Bundle, { kind, own, before }: PassInput): Pass {
+  const guider = bundle.guider ?? {}
+  const positive = guider.positive ?? bundle.positive ?? bundle.conditioning
+  const negative = guider.negative ?? bundle.negative
+  const model = guider.model ?? bundle.model
+  const clip = positive?.clip ?? bundle.clip
+  const { width, height, length } = before
+  return {
+    node: view.ref,
+    kind,
+    settings: settingsOf(view, bundle, { own, positive }),
+    adds_noise: addsNoise(view),
+    ...(model && { model }),
+    ...(clip && { clip }),
+    ...(bundle.vae && { vae: bundle.vae }),
+    ...(positive && { positive }),
+    ...(negative && { negative }),
+    ...(width && { width }),
+    ...(height && { height }),
+    ...(length && { length }),
+  }
+}
+
+function settingsOf(
+  view: NodeView,
+  bundle: Bundle,
+  { own, positive }: { own: Settings; positive: Conditioning | undefined },
+): Settings {
+  const settings: Settings = {}
+  for (const name of settingNames) {
+    const piped = firstPiped(view, name)
+    const value = own[name] ?? linkedSetting(name, bundle) ?? piped
+    if (value) settings[name] = value
+  }
+  const guidance = own.guidance ?? positive?.guidance
+  return {
+    ...settings,
+    ...(bundle.model?.cfg && { cfg: bundle.model.cfg }),
+    ...(guidance && { guidance }),
+  }
+}
+
+function linkedSetting(name: SettingName, bundle: Bundle): Traced | undefined {
+  switch (name) {
+    case 'seed':
+      return bundle.noise
+    case 'sampler':
+      return bundle.sampler
+    case 'steps':
+    case 'scheduler':
+    case 'denoise':
+      return bundle.sigmas?.[name]
+    case 'cfg':
+      return bundle.guider?.cfg
+    case 'guidance':
+    case 'start_step':
+      return undefined
+  }
+}
+
+function firstPiped(view: NodeView, name: SettingName): Traced | undefined {
+  for (const input of settingInputs[name]) {
+    const value = pipeField(view, input)?.value
+    if (value) return value
+  }
+  return undefined
+}
+
+function addsNoise(view: NodeView): boolean {
+  const add = valueOf(view, 'add_noise')
+  const text = textOf(add)?.toLowerCase()
+  if (text === 'disable' || text === 'false') return false
+  return !(add !== undefined && numberOf(add) === 0)
+}

@@ -1,0 +1,179 @@
+import { type Bundle, type Conditioning, type Fields, fieldKey, without } from './bundle.ts'
+import { negativeInput, positiveInput, settingOfName } from './input-names.ts'
+import { type Formula } from './node-rules.ts'
+import { type OutputSlot } from './node-signatures.ts'
+import { type NodeView, compute, findNamed, isPipe, isWhole, partOfType } from './node-view.ts'
+import { type Settings } from './run-sampler.ts'
+import { type Traced, isList } from './traced.ts'
+
+/** A node with everything known about it; what a slot carries is picked from it when asked for. */
+export type Evaluated = {
+  readonly view: NodeView
+  readonly bundle: Bundle
+  readonly settings: Settings
+  /** The input a switch passed on, which is what its first output carries. */
+  readonly chosen?: Bundle
+}
+
+/** What one output slot carries. */
+export function selectOutput(evaluated: Evaluated, slot: number): Bundle {
+  const { view, bundle, chosen } = evaluated
+  if (chosen && slot === 0) return chosen
+  const output = view.signature[slot]
+  if (!output) return wholeBundle(evaluated, true)
+  const part = partOfType[output.type]
+  if (part === 'value') return valuePart(slotValue(evaluated, output, slot))
+  if (part === 'conditioning') return conditioningPart(conditioningAt(evaluated, slot))
+  if (part) return namedPart(evaluated, output) ?? onlyPart(bundle, part)
+  if (!isWhole(output.type)) return {}
+  const named = output.type === '*' ? namedAny(evaluated, output) : undefined
+  if (named) return named
+  const whole = wholeBundle(evaluated, isPipe(output.type))
+  const value = output.type === '*' ? slotValue(evaluated, output, slot) : undefined
+  return value ? { ...whole, value } : whole
+}
+
+function valuePart(value: Traced | undefined): Bundle {
+  return value ? { value } : {}
+}
+
+function conditioningPart(conditioning: Conditioning | undefined): Bundle {
+  return conditioning ? { conditioning } : {}
+}
+
+function onlyPart(bundle: Bundle, part: keyof Bundle): Bundle {
+  return bundle[part] === undefined ? {} : { [part]: bundle[part] }
+}
+
+/** A pipe carries all parts and, by name, every input and every field that came in. */
+function wholeBundle({ view, bundle, settings }: Evaluated, withFields: boolean): Bundle {
+  if (!withFields) return bundle
+  const fields: Record<string, Bundle> = {}
+  for (const pipe of [...view.pipes].reverse()) Object.assign(fields, pipe.fields)
+  for (const [name, input] of view.inputs) {
+    fields[fieldKey(name)] = without(input, 'fields')
+  }
+  for (const [name, value] of Object.entries(settings)) fields[name] = { value }
+  for (const [name, formula] of Object.entries(view.rule.fields ?? {})) {
+    const value = compute(view, formula)
+    if (value) fields[fieldKey(name)] = { value }
+  }
+  return { ...bundle, fields: fields satisfies Fields }
+}
+
+/** `BASE_MODEL`, `REFINER_CLIP`: a slot named after a field or input that carries just that. */
+function namedPart({ view }: Evaluated, output: OutputSlot): Bundle | undefined {
+  const part = partOfType[output.type]
+  if (!part || fieldKey(output.name) === fieldKey(output.type)) return undefined
+  const found = /refiner|_b$|2$/i.test(output.name) ? findNamed(view, output.name) : undefined
+  return found?.[part] === undefined ? undefined : onlyPart(found, part)
+}
+
+/** An output of any type that is named after one input or field. */
+function namedAny({ view }: Evaluated, output: OutputSlot): Bundle | undefined {
+  return output.name === '*' ? undefined : findNamed(view, output.name)
+}
+
+/** Positive and negative by the slot's name, else first and second. */
+function conditioningAt({ view, bundle }: Evaluated, slot: number): Conditioning | undefined {
+  const name = view.signature[slot]?.name ?? ''
+  const { positive, negative, conditioning } = bundle
+  if (/refiner/i.test(name)) {
+    const field = findNamed(view, name)
+    if (field?.conditioning) return field.conditioning
+  }
+  if (negativeInput.test(name) || /-$/.test(name)) return negative ?? conditioning
+  if (positiveInput.test(name) || /\+$/.test(name)) return positive ?? conditioning
+  const slots = view.signature.flatMap(({ type }, index) => (type === 'CONDITIONING' ? index : []))
+  if (slots.length >= 2 && positive && negative)
+    return slots.indexOf(slot) === 1 ? negative : positive
+  return conditioning ?? positive ?? negative
+}
+
+function slotValue(evaluated: Evaluated, output: OutputSlot, slot: number): Traced | undefined {
+  const { view } = evaluated
+  const formula = formulaAt(view.rule.values, output, slot)
+  if (formula !== undefined) return compute(view, formula)
+  return namedValue(evaluated, output) ?? measured(evaluated, output) ?? onlyCandidate(view, output)
+}
+
+function formulaAt(
+  values: NodeView['rule']['values'],
+  output: OutputSlot,
+  slot: number,
+): Formula | undefined {
+  if (values === undefined || typeof values === 'string') return values
+  return values[slot] ?? values[output.name] ?? values['*']
+}
+
+function namedValue({ view, settings }: Evaluated, output: OutputSlot): Traced | undefined {
+  const setting = settingOfName(output.name)
+  if (setting && settings[setting]) return settings[setting]
+  if (fieldKey(output.name) === fieldKey(output.type)) return undefined
+  const found = findNamed(view, output.name)
+  if (found) return found.value
+  if (setting === undefined) return undefined
+  return findNamed(view, setting)?.value
+}
+
+function measured({ bundle }: Evaluated, output: OutputSlot): Traced | undefined {
+  const key = fieldKey(output.name)
+  const frames = bundle.latent ?? bundle.image
+  if (/(^|_)width$/.test(key)) return frames?.width
+  return /(^|_)height$/.test(key) ? frames?.height : undefined
+}
+
+const textNames = ['text', 'string', 'value', 'prompt', 'str', 'txt', 'input', 'source']
+const numberNames = ['value', 'number', 'int', 'integer', 'float', 'seed', 'num', 'input']
+
+/** Inputs that choose how a text is made rather than hold it. */
+const neutralInput =
+  /^(seed|noise_seed|mode|print|console|title|label|autorefresh|control|log|show|multiline|clean|strip|display|refresh)|_to_console$|^select to add/i
+
+/** The only input of the right kind; with several, what is made of them is not known. */
+function onlyCandidate(view: NodeView, output: OutputSlot): Traced | undefined {
+  const isTextSlot = output.type === 'STRING' || output.type === 'STR'
+  const candidates = [...view.inputs].filter(
+    ([, { value }]) => value !== undefined && fits(value, output.type),
+  )
+  const telling = candidates.filter(([name]) => !neutralInput.test(name))
+  const [first, second] = telling.length > 0 ? telling : candidates
+  if (!first) return undefined
+  const randomised = isTextSlot && view.inputs.has('seed')
+  if (!second && !randomised) return first[1].value
+  const names = isTextSlot ? textNames : numberNames
+  const preferred = names.flatMap((name) =>
+    telling.flatMap(([key, { value }]) => (fieldKey(key) === name && value ? value : [])),
+  )[0]
+  const source = preferred ?? first[1].value
+  const text = source?.value ?? source?.template
+  const unknown: Traced = { value: undefined, origin: view.ref, via: 'derived' }
+  return isTextSlot && typeof text === 'string' ? { ...unknown, template: text } : unknown
+}
+
+function fits(value: Traced, type: string): boolean {
+  const plain = isList(value.value) ? value.value[0] : value.value
+  if (plain === undefined) return type === 'STRING' || type === '*'
+  switch (type) {
+    case 'STRING':
+    case 'STR':
+    case 'COMBO':
+    case 'SAMPLER_NAME':
+    case 'SCHEDULER_NAME':
+      return typeof plain === 'string'
+    case 'BOOLEAN':
+    case 'BOOL':
+      return typeof plain === 'boolean'
+    case 'INT':
+    case 'FLOAT':
+    case 'NUMBER':
+    case 'SEED':
+      return typeof plain === 'number' || typeof plain === 'bigint' || isDigits(plain)
+    default:
+      return true
+  }
+}
+
+function isDigits(value: unknown): boolean {
+  return typeof value === 'string' && /^\s*[-+]?[\d.]+\s*$/.test(value)
+}

@@ -1,0 +1,131 @@
+import { type JsonValue } from '../../json/lossless-json.ts'
+import { type Generation, type MetadataWarning } from '../metadata-types.ts'
+import { type PassFields, type Provenance, describePass } from './build-generation.ts'
+import { type Frames, type Pass, type PassKind, unitePasses } from './bundle.ts'
+import { outputCandidates } from './choose-output.ts'
+import { type EvaluatedGraph, evaluateGraph } from './evaluate-graph.ts'
+import { type ComfyGraph, parseApiGraph } from './graph-model.ts'
+import { readBeside } from './saved-workflow.ts'
+import { type TraceStep, tracePath } from './trace-path.ts'
+
+export type TraceOptions = {
+  /**
+   * The editor's workflow saved beside the graph: describes classes nobody knows, holds displayed
+   * texts. As a function it is only read when a node asks for it, which most graphs never do.
+   */
+  readonly workflow?: JsonValue | (() => JsonValue | undefined) | undefined
+  /** Name of the file, which tells which of several savers wrote it. */
+  readonly file_name?: string | undefined
+  /** `location` of the graph's text, for the provenance. */
+  readonly source?: string | undefined
+  /** Also work out the path from the output to every value. */
+  readonly explain?: boolean | undefined
+}
+
+export type TracedPass = PassFields & {
+  readonly node: { readonly id: string; readonly class_type: string }
+  readonly kind: PassKind
+}
+
+export type ComfyTrace = {
+  /** The base pass: the first sampler in the history of the picture. Empty when nothing was sampled. */
+  readonly generation: Partial<Generation>
+  readonly provenance: Provenance
+  /** Every sampler the picture went through, base first. */
+  readonly passes: readonly TracedPass[]
+  /** Distinct classes of the graph, sorted. */
+  readonly node_types: readonly string[]
+  readonly warnings: readonly MetadataWarning[]
+  /** The way from the output to each value; empty unless asked for. */
+  readonly path: readonly TraceStep[]
+}
+
+/** Finds what made the picture in an executed API graph. Never throws. */
+export function traceComfyGraph(json: JsonValue, options: TraceOptions = {}): ComfyTrace {
+  const graph = parseApiGraph(json)
+  if (!graph) return emptyTrace([])
+  const node_types = [...new Set([...graph.nodes.values()].map((node) => node.class_type))].sort()
+  const found = findPasses(graph, options)
+  const base = found.passes.find((pass) => pass.kind === 'sample') ?? found.passes[0]
+  if (!base) return { ...emptyTrace(node_types), warnings: graphWarnings(found, []) }
+  const described = describePasses(found, options.source ?? '')
+  const basePass = described.find((pass) => pass.node.id === base.node.id)
+  return {
+    generation: basePass?.generation ?? {},
+    provenance: basePass?.provenance ?? {},
+    passes: described,
+    node_types,
+    warnings: graphWarnings(found, basePass?.dynamic ?? []),
+    path: options.explain
+      ? tracePath(graph, {
+          roots: found.roots,
+          base: base.node,
+          provenance: basePass?.provenance ?? {},
+        })
+      : [],
+  }
+}
+
+function emptyTrace(node_types: readonly string[]): ComfyTrace {
+  return { generation: {}, provenance: {}, passes: [], node_types, warnings: [], path: [] }
+}
+
+type FoundPasses = {
+  readonly passes: readonly Pass[]
+  readonly frames: Frames | undefined
+  readonly roots: readonly string[]
+  readonly evaluated: EvaluatedGraph | undefined
+}
+
+/** Tries the groups of possible outputs until one leads to a sampler. */
+function findPasses(graph: ComfyGraph, options: TraceOptions): FoundPasses {
+  const context = readBeside(options.workflow)
+  let last: EvaluatedGraph | undefined
+  for (const roots of outputCandidates(graph, options.file_name)) {
+    last = evaluateGraph(graph, roots, context)
+    const reached = roots.flatMap((id) => {
+      const frames = framesAt(last, id)
+      return frames && frames.passes.length > 0 ? [{ id, frames }] : []
+    })
+    const [first] = reached
+    if (!first) continue
+    const passes = unitePasses(reached.map(({ frames }) => frames.passes))
+    return { passes, frames: first.frames, roots: reached.map(({ id }) => id), evaluated: last }
+  }
+  return { passes: [], frames: undefined, roots: [], evaluated: last }
+}
+
+/** What arrives at an output: its picture or latents, and what it samples itself. */
+function framesAt(evaluated: EvaluatedGraph | undefined, id: string): Frames | undefined {
+  const bundle = evaluated?.nodeOf(id)?.bundle
+  if (!bundle) return undefined
+  const { image, latent } = bundle
+  return image && image.passes.length > 0 ? image : (latent ?? image)
+}
+
+function describePasses(found: FoundPasses, source: string): TracedPass[] {
+  const noisePass = found.passes.find((pass) => pass.adds_noise && pass.settings.seed)
+  return found.passes.map((pass) => ({
+    node: { id: pass.node.id, class_type: pass.node.class_type },
+    kind: pass.kind,
+    ...describePass(pass, { source, noisePass, vae: found.frames?.vae }),
+  }))
+}
+
+function graphWarnings(found: FoundPasses, dynamic: PassFields['dynamic']): MetadataWarning[] {
+  const { evaluated } = found
+  const unknown = [...(evaluated?.unknown ?? [])].map((class_type) => ({
+    code: 'unknown_node',
+    message: `"${class_type}" is not known: read by the names of its inputs`,
+  }))
+  const unresolved = dynamic.map(({ field, node, template }) => ({
+    code: template ? 'template' : 'dynamic_value',
+    message: template
+      ? `${field}: what ran was made at run time by "${node.class_type}"; this is what it was made from`
+      : `${field}: made at run time by "${node.class_type}" (node ${node.id})`,
+  }))
+  const partial = evaluated?.isPartial
+    ? [{ code: 'graph_too_large', message: 'only a part of this very large graph was read' }]
+    : []
+  return [...unknown, ...unresolved, ...partial]
+}
