@@ -1,0 +1,115 @@
+import { type Reader, readAt } from '../byte-source.ts'
+import { type ContainerFacts, type MetadataText, type MetadataWarning } from '../metadata-types.ts'
+
+/** Decoders that the platform lends; each throws for data it cannot decode. */
+export type ContainerPorts = {
+  /** Brotli, at most `maxBytes` of output. Without it `brob` boxes of JPEG XL stay unread. */
+  readonly inflateBrotli?: (bytes: Uint8Array, maxBytes: number) => Uint8Array
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/** What a container reader has found so far; it survives a reader that has to be stopped. */
+export type ContainerDraft = {
+  /** Size of the file in bytes. */
+  readonly size: number
+  readonly ports: ContainerPorts
+  readonly facts: Mutable<ContainerFacts>
+  readonly texts: MetadataText[]
+  readonly warnings: MetadataWarning[]
+  /** Characters that may still be added to `texts`. */
+  textBudget: number
+  /** Bytes that may still come out of decompressors. */
+  inflateBudget: number
+}
+
+/** A reader of one kind of file: it adds what it finds to the draft. */
+export type ContainerReader = (draft: ContainerDraft) => Reader<void>
+
+/** Real workflows reach some 3 MB; the rest of the 64 MiB is for the bytes they are made of. */
+export const maxTextBytes = 12 * 1024 * 1024
+const maxTexts = 2000
+const maxWarnings = 50
+
+/** An empty draft for a file of `size` bytes. */
+export function createDraft(size: number, ports: ContainerPorts): ContainerDraft {
+  return {
+    size,
+    ports,
+    facts: {
+      container: 'unknown',
+      mime_type: 'application/octet-stream',
+      media_type: 'other',
+      width: null,
+      height: null,
+      duration: null,
+      frame_rate: null,
+      frame_count: null,
+      has_alpha: null,
+      color_mode: null,
+      orientation: null,
+    },
+    texts: [],
+    warnings: [],
+    textBudget: maxTextBytes,
+    inflateBudget: maxTextBytes,
+  }
+}
+
+/** Adds a text unless it is empty or the file has already given more than it may. */
+export function addText(draft: ContainerDraft, text: MetadataText): void {
+  if (text.text === '') return
+  if (text.text.length > draft.textBudget || draft.texts.length >= maxTexts) {
+    addWarning(draft, 'text_limit', 'The file holds more text than is read', text.location)
+    return
+  }
+  draft.textBudget -= text.text.length
+  draft.texts.push(text)
+}
+
+/** Adds a warning once per code and location. */
+export function addWarning(
+  draft: ContainerDraft,
+  code: string,
+  message: string,
+  location?: string,
+): void {
+  const isKnown = draft.warnings.some((one) => one.code === code && one.location === location)
+  if (isKnown || draft.warnings.length >= maxWarnings) return
+  draft.warnings.push(location === undefined ? { code, message } : { code, message, location })
+}
+
+/** Says that the file ends before what its headers promise. */
+export function warnTruncated(draft: ContainerDraft, location?: string): void {
+  addWarning(draft, 'truncated', 'The file ends before its headers say', location)
+}
+
+/**
+ * Reads a block that will be turned into text. A block that runs past the end of the file or is
+ * larger than any text may be gives a warning and `undefined`: half a prompt is not a prompt.
+ */
+export function* readBlock(
+  draft: ContainerDraft,
+  place: { readonly offset: number; readonly length: number; readonly location: string },
+): Reader<Uint8Array | undefined> {
+  const { offset, length, location } = place
+  if (offset + length > draft.size) {
+    warnTruncated(draft, location)
+    return undefined
+  }
+  if (length > maxTextBytes) {
+    addWarning(draft, 'text_limit', 'The block is larger than any text that is read', location)
+    return undefined
+  }
+  const bytes = yield* readAt(offset, length)
+  if (bytes.length === length) return bytes
+  warnTruncated(draft, location)
+  return undefined
+}
+
+/** Fills `width` and `height` when both are positive and none are known yet. */
+export function setSize(draft: ContainerDraft, width: number, height: number): void {
+  if (draft.facts.width !== null || width <= 0 || height <= 0) return
+  draft.facts.width = width
+  draft.facts.height = height
+}

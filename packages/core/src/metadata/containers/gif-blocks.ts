@@ -1,0 +1,69 @@
+import { type Reader, readAt } from '../byte-source.ts'
+import { concatBytes, u8 } from './byte-fields.ts'
+import { addWarning, type ContainerDraft, maxTextBytes } from './container-draft.ts'
+
+/** A place in the file and the stretch around it that is at hand. */
+export type GifCursor = {
+  offset: number
+  bytes: Uint8Array
+  /** Offset of `bytes` in the file. */
+  start: number
+}
+
+const windowBytes = 64 * 1024
+
+export function createGifCursor(offset: number): GifCursor {
+  return { offset, bytes: new Uint8Array(0), start: 0 }
+}
+
+/** The next `count` bytes, fewer at the end of the file, and a step behind them. */
+export function* take(cursor: GifCursor, count: number): Reader<Uint8Array> {
+  let at = cursor.offset - cursor.start
+  if (at < 0 || at + count > cursor.bytes.length) {
+    cursor.bytes = yield* readAt(cursor.offset, windowBytes)
+    cursor.start = cursor.offset
+    at = 0
+  }
+  cursor.offset += count
+  return cursor.bytes.subarray(at, at + count)
+}
+
+/** Steps over a chain of sub-blocks: length byte and that many bytes, until a length of zero. */
+export function* skipSubBlocks(cursor: GifCursor): Reader<void> {
+  for (;;) {
+    const { bytes } = cursor
+    let at = cursor.offset - cursor.start
+    // Within the window without a request per block: a long GIF has a hundred thousand.
+    while (at >= 0 && at < bytes.length) {
+      const length = u8(bytes, at)
+      at += length + 1
+      if (length > 0) continue
+      cursor.offset = cursor.start + at
+      return
+    }
+    cursor.offset = cursor.start + Math.max(at, 0)
+    const next = yield* take(cursor, 1)
+    if (next.length === 0) return
+    cursor.offset--
+  }
+}
+
+/** The content of a chain of sub-blocks, copied. */
+export function* collectSubBlocks(
+  draft: ContainerDraft,
+  cursor: GifCursor,
+  location: string,
+): Reader<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let total = 0
+  for (;;) {
+    const length = u8(yield* take(cursor, 1), 0)
+    if (length === 0) return concatBytes(parts)
+    const part = yield* take(cursor, length)
+    // Half a comment is not a comment.
+    if (part.length < length) return new Uint8Array(0)
+    total += part.length
+    if (total <= maxTextBytes) parts.push(part.slice())
+    else addWarning(draft, 'text_limit', 'The text is longer than is read', location)
+  }
+}
