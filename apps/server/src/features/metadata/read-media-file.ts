@@ -1,0 +1,55 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
+import { driveSync } from '@safelight/core/metadata/drive-reader'
+import type { ContainerResult } from '@safelight/core/metadata/metadata-types'
+import { readContainer } from '@safelight/core/metadata/read-container'
+
+export type MediaFile = {
+  readonly container: ContainerResult
+  /** Of the very file that was read, from its open descriptor. */
+  readonly size: number
+  readonly mtimeMs: number
+  /** Bytes asked of the file system. */
+  readonly bytesRead: number
+}
+
+const ports = {
+  inflateBrotli: (bytes: Uint8Array, maxBytes: number) =>
+    brotliDecompressSync(bytes, { maxOutputLength: maxBytes }),
+}
+
+/** One buffer for all files of a thread: the reader needs an answer only until its next request. */
+let buffer = Buffer.allocUnsafe(256 * 1024)
+
+/**
+ * Reads headers and texts of one file, never its pixels. Synchronous, for worker threads and
+ * commands. Throws what the file system throws (ENOENT, EACCES …); the bytes themselves never make
+ * it throw.
+ */
+export function readMediaFile(path: string | Buffer): MediaFile {
+  const fd = openSync(path, 'r')
+  try {
+    const { size, mtimeMs } = fstatSync(fd)
+    let bytesRead = 0
+    const container = driveSync(readContainer(size, ports), (offset, length) => {
+      if (length > buffer.length) buffer = Buffer.allocUnsafe(length)
+      const count = readFully(fd, offset, length)
+      bytesRead += count
+      return buffer.subarray(0, count)
+    })
+    return { container, size, mtimeMs, bytesRead }
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** A read may be cut short by a signal or a network share; only 0 means the end of the file. */
+function readFully(fd: number, offset: number, length: number): number {
+  let done = 0
+  while (done < length) {
+    const count = readSync(fd, buffer, done, length - done, offset + done)
+    if (count === 0) break
+    done += count
+  }
+  return done
+}
