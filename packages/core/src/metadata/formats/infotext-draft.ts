@@ -1,0 +1,94 @@
+import type { GenerationField, LoraRef } from '../metadata-types.ts'
+import { type FieldTable, readExtra, readFieldTable } from './field-table.ts'
+import type { DraftProvenance, GenerationDraft } from './format.ts'
+import type { Infotext } from './infotext.ts'
+import { readCivitaiResources, readLoras, type TagOrder } from './infotext-loras.ts'
+import { splitSampler } from './sampler-names.ts'
+import { asObject, type JsonObject, sizeValue, textValue } from './values.ts'
+import { tryParseJson } from '../../json/lossless-json.ts'
+
+/** Names of the settings in A1111 text and its relatives. */
+const infotextTable: FieldTable = {
+  seed: ['seed', 'noiseseed'],
+  steps: ['steps'],
+  sampler: ['sampler', 'samplername'],
+  scheduler: ['scheduletype', 'schedulertype', 'scheduler', 'schedule', 'samplersigma'],
+  cfg_scale: ['cfgscale', 'cfg', 'guidancescale'],
+  guidance: ['distilledcfgscale', 'distilledcfg', 'fluxguidance', 'guidance'],
+  denoise: ['denoisingstrength', 'denoise', 'denoisestrength'],
+  clip_skip: ['clipskip'],
+  size: ['size', 'resolution', 'imagesize'],
+  width: ['width'],
+  height: ['height'],
+  vae: ['vae', 'vaename'],
+  model: ['model', 'modelname', 'checkpoint'],
+  model_hash: ['modelhash'],
+}
+
+/** Settings of one text; `raw` has the values by their own keys, the first of a key wins. */
+export function settingsObject(infotext: Infotext): JsonObject {
+  const object: JsonObject = Object.create(null) as JsonObject
+  for (const { key, value } of infotext.settings) object[key] ??= value
+  return object
+}
+
+export type InfotextDraft = {
+  readonly draft: GenerationDraft
+  /** Fields worked out from others (the scheduler inside a sampler's name). */
+  readonly derived: readonly GenerationField[]
+}
+
+/** Turns A1111 text into fields; what it does not know goes to `extra` under its own key. */
+export function draftInfotext(infotext: Infotext, order: TagOrder): InfotextDraft {
+  const object = settingsObject(infotext)
+  const { draft, used } = readFieldTable(object, infotextTable)
+  const derived: GenerationField[] = []
+  draft.prompt = infotext.prompt
+  draft.negative_prompt = infotext.negative
+  if (draft.sampler && !draft.scheduler) {
+    const { scheduler } = splitSampler(draft.sampler)
+    if (scheduler) {
+      draft.scheduler = scheduler
+      derived.push('scheduler')
+    }
+  }
+  applyFirstPass(draft, object)
+  completeModel(draft, object)
+  const loras: readonly LoraRef[] = readLoras(infotext.prompt, infotext.settings, order)
+  if (loras.length > 0) draft.loras = loras
+  used.add('Version')
+  draft.extra = readExtra(object, used)
+  return { draft, derived }
+}
+
+/** Old hires fix: `First pass size: 512x512` is what was generated, `Size` what came out (0x0 = automatic). */
+function applyFirstPass(draft: GenerationDraft, object: JsonObject): void {
+  const first = sizeValue(object['First pass size'])
+  if (!first) return
+  draft.width = first.width
+  draft.height = first.height
+}
+
+/** Civitai names the model among its resources only; hashes may stand in `Hashes` only. */
+function completeModel(draft: GenerationDraft, object: JsonObject): void {
+  if (!draft.model) {
+    const resources = readCivitaiResources(textValue(object['Civitai resources']) ?? '')
+    const checkpoint = resources.find(({ type }) => type === 'checkpoint' || type === 'model')
+    if (checkpoint) draft.model = { name: checkpoint.name, hash: null }
+  }
+  if (draft.model?.hash === null) {
+    const hashes = asObject(tryParseJson(textValue(object['Hashes']) ?? ''))
+    draft.model = { name: draft.model.name, hash: textValue(hashes?.['model']) }
+  }
+}
+
+/** Provenance of fields that were worked out from others of the same text. */
+export function derivedProvenance(
+  fields: readonly GenerationField[],
+  source: string,
+  format: string,
+): DraftProvenance {
+  const provenance: DraftProvenance = {}
+  for (const field of fields) provenance[field] = { source, format, via: 'derived' }
+  return provenance
+}

@@ -1,0 +1,115 @@
+import { readSegments, readSettings, type Setting } from './infotext-settings.ts'
+
+/**
+ * A1111 text taken apart: prompt, `Negative prompt:` and the line of settings.
+ * `negative` is null where the line is absent; `prompt` is '' where it was left empty.
+ */
+export type Infotext = {
+  readonly prompt: string
+  readonly negative: string | null
+  readonly settings: readonly Setting[]
+}
+
+/** Settings that tell a line of settings from prose; two of them with `Steps` make one. */
+const knownNames: ReadonlySet<string> = new Set(
+  (
+    'steps|sampler|schedule type|scheduler type|scheduler|cfg scale|cfg|guidance scale|' +
+    'distilled cfg scale|guidance|seed|size|model hash|model|vae|vae hash|clip skip|version|' +
+    'denoising strength|denoise|hashes|lora hashes|app|width|height|civitai resources|' +
+    'hires upscale|hires upscaler|hires steps|created date|eta|ensd|rng|face restoration'
+  ).split('|'),
+)
+
+/** A line that begins like settings; whether it is one is decided by what follows. */
+const stepsLine = /^[ \t]{0,32}Steps: ?\d+(?=[\s,]|$)/gim
+
+/** Settings in running text, where an uploader turned newlines into blanks. */
+const inlineSteps = /[ \t,.]Steps: ?\d+, ?(?=[A-Z])/y
+
+const maxInlineTries = 16
+
+/** Reads A1111 text; undefined when it has neither settings nor a negative prompt. */
+export function readInfotext(raw: string): Infotext | undefined {
+  const text = normaliseNewlines(raw)
+  const found = findSettings(text)
+  const head = splitHead(text, found?.start ?? text.length, found?.inline ?? false)
+  if (!found && head.negative === null) return undefined
+  return { ...head, settings: found?.settings ?? [] }
+}
+
+function normaliseNewlines(raw: string): string {
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+  // GIF and MP4 comments are sometimes written with `\n` as two characters.
+  const isEscaped = !text.includes('\n') && /\\n(?:Negative prompt:|Steps: ?\d)/.test(text)
+  return isEscaped ? text.replaceAll('\\n', '\n') : text
+}
+
+type FoundSettings = {
+  readonly start: number
+  readonly settings: readonly Setting[]
+  readonly inline: boolean
+}
+
+/**
+ * The settings begin at the last line `Steps: <number>` that is followed by other known keys and
+ * does not lie inside a value of an earlier such line: prompts repeat whole infotexts, and so do
+ * `Template`, `sv_prompt` and the like behind the settings.
+ */
+function findSettings(text: string): FoundSettings | undefined {
+  const segments = readSegments(text, matchStarts(text, stepsLine))
+  const first = segments.findLastIndex((segment) => isSettings(segment))
+  const start = segments[first]?.[0]?.start
+  if (start === undefined) return findLooseSettings(text) ?? findInlineSettings(text)
+  return { start, settings: segments.slice(first).flat(), inline: false }
+}
+
+function matchStarts(text: string, pattern: RegExp): readonly number[] {
+  return Array.from(text.matchAll(pattern), (match) => match.index)
+}
+
+function isSettings(settings: readonly Setting[], needed = 2): boolean {
+  let known = 0
+  for (const { name } of settings.slice(0, 12)) if (knownNames.has(name)) known++
+  return known >= needed
+}
+
+/** Without `Steps`: the reference reader takes the last line if it has three known keys. */
+function findLooseSettings(text: string): FoundSettings | undefined {
+  const trimmed = text.trimEnd()
+  const start = trimmed.lastIndexOf('\n') + 1
+  if (trimmed.length - start > 20_000) return undefined
+  const settings = readSettings(text, start)
+  const first = settings[0]
+  if (!first || !knownNames.has(first.name) || !isSettings(settings, 3)) return undefined
+  return { start, settings, inline: false }
+}
+
+function findInlineSettings(text: string): FoundSettings | undefined {
+  let start = text.length
+  for (let tries = 0; tries < maxInlineTries; tries++) {
+    start = start > 0 ? text.lastIndexOf('Steps:', start - 1) : -1
+    if (start <= 0) return undefined
+    inlineSteps.lastIndex = start - 1
+    if (!inlineSteps.test(text)) continue
+    const settings = readSettings(text, start)
+    if (isSettings(settings, 3)) return { start, settings, inline: true }
+  }
+  return undefined
+}
+
+const negativeLine = /^[ \t]{0,32}Negative prompt:/im
+const negativeInline = /(?:^|[\s,.])Negative prompt:/i
+
+function splitHead(
+  text: string,
+  end: number,
+  inline: boolean,
+): { prompt: string; negative: string | null } {
+  const head = text.slice(0, end)
+  const match = negativeLine.exec(head) ?? (inline ? negativeInline.exec(head) : null)
+  if (!match) return { prompt: head.trim(), negative: null }
+  return {
+    prompt: head.slice(0, match.index).trim(),
+    negative: head.slice(match.index + match[0].length).trim(),
+  }
+}

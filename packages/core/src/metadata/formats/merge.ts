@@ -1,0 +1,139 @@
+import type { GenerationField, LoraRef, ModelRef } from '../metadata-types.ts'
+import type { GraphResult } from './comfyui.ts'
+import type { DraftProvenance, FormatResult, GenerationDraft } from './format.ts'
+import { completeLora } from './infotext-loras.ts'
+import { modelStem } from './values.ts'
+
+type Side = 'text' | 'graph'
+
+/** Words that savers write when nothing was connected to them. */
+const placeholders: ReadonlySet<string> = new Set(['', 'unknown', 'none', 'undefined', 'n/a'])
+
+const sizeFields = ['width', 'height'] as const
+
+/** Fields taken one by one; sampler and size go in pairs, model and LoRAs are put together. */
+const plainFields = [
+  'prompt',
+  'negative_prompt',
+  'character_prompts',
+  'seed',
+  'steps',
+  'cfg_scale',
+  'guidance',
+  'denoise',
+  'clip_skip',
+  'vae',
+] as const
+
+/** A result with the id of its format. */
+export type NamedResult = { readonly format: string; readonly result: FormatResult }
+
+/**
+ * Puts a saver's text and the ComfyUI graph beside it together (reference §5): the graph wins for
+ * what it resolves, the text for hashes and for prompts that the graph only knows as a template;
+ * a text of placeholders loses altogether.
+ */
+export function mergeGraph(
+  { format, result: text }: NamedResult,
+  graph: GraphResult,
+): FormatResult {
+  if (!graph.draft || text.graph === 'ignore') return text
+  const sides = { text: text.draft ?? {}, graph: graph.draft }
+  const mayUseText = !isPlaceholder(sides.text, sides.graph)
+  const choose = (field: GenerationField): Side => chooseSide(field, { text, graph, mayUseText })
+  const draft: GenerationDraft = {}
+  const provenance: DraftProvenance = {}
+  const take = <Field extends GenerationField>(field: Field, side: Side) => {
+    const value = sides[side][field]
+    if (value === undefined || value === null) return
+    draft[field] = value
+    const result = side === 'text' ? text : graph
+    provenance[field] = result.provenance?.[field] ?? {
+      source: result.sources[0] ?? '',
+      format: side === 'text' ? format : 'comfyui',
+    }
+  }
+  for (const field of plainFields) take(field, choose(field))
+  const method = choose('sampler')
+  take('sampler', method)
+  take('scheduler', sides[method].scheduler ? method : otherSide(method, mayUseText))
+  const size = sizeFields.every((field) => choose(field) === 'graph') ? 'graph' : 'text'
+  for (const field of sizeFields) take(field, size)
+  take('model', choose('model'))
+  take('loras', choose('loras'))
+  draft.model = completeModel(draft.model, sides.text.model)
+  draft.loras = completeLoras(draft.loras ?? [], sides.text.loras ?? [])
+  draft.extra = { ...sides.text.extra, ...sides.graph.extra }
+  return mergedResult(text, graph, { draft, provenance })
+}
+
+function otherSide(side: Side, mayUseText: boolean): Side {
+  return side === 'graph' && mayUseText ? 'text' : 'graph'
+}
+
+type Choice = {
+  readonly text: FormatResult
+  readonly graph: GraphResult
+  readonly mayUseText: boolean
+}
+
+function chooseSide(field: GenerationField, { text, graph, mayUseText }: Choice): Side {
+  const said = text.draft?.[field]
+  const traced = graph.draft?.[field]
+  const inText = said !== undefined && said !== null && mayUseText
+  const inGraph = traced !== undefined && traced !== null
+  if (!inText) return 'graph'
+  if (!inGraph) return field === 'loras' && graph.has_sampler ? 'graph' : 'text'
+  if (text.graph === 'fill' || text.keep?.includes(field)) return 'text'
+  if (graph.templates.includes(field)) return 'text'
+  if (field === 'prompt' && traced === '') return 'text'
+  // A list that no sampler used is not what ran.
+  return field === 'loras' && !graph.has_sampler ? 'text' : 'graph'
+}
+
+/** `unknown`, seed 0, 512x512: what a saver writes when its inputs were left unconnected. */
+function isPlaceholder(text: GenerationDraft, graph: GenerationDraft): boolean {
+  const prompt = text.prompt?.trim().toLowerCase() ?? ''
+  if (text.seed !== undefined && placeholders.has(prompt) && !!graph.prompt) return true
+  const isDefault = text.seed === '0' && text.width === 512 && text.height === 512
+  return (
+    isDefault &&
+    !!graph.seed &&
+    graph.seed !== '0' &&
+    !!graph.prompt &&
+    prompt !== graph.prompt.trim().toLowerCase()
+  )
+}
+
+/** The hash in a text belongs to the graph's model only when both name the same file. */
+function completeModel(
+  model: ModelRef | null | undefined,
+  said: ModelRef | null | undefined,
+): ModelRef | null {
+  if (!model) return null
+  const isSame = !!said && modelStem(said.name) === modelStem(model.name)
+  return { name: model.name, hash: model.hash ?? (isSame ? said.hash : null) }
+}
+
+function completeLoras(loras: readonly LoraRef[], said: readonly LoraRef[]): readonly LoraRef[] {
+  const known = new Map(said.map((lora) => [modelStem(lora.name), lora]))
+  return loras.map((lora) => {
+    const other = known.get(modelStem(lora.name))
+    return other ? completeLora(lora, { ...other, weight: null, clip_weight: null }) : lora
+  })
+}
+
+function mergedResult(
+  text: FormatResult,
+  graph: GraphResult,
+  merged: { readonly draft: GenerationDraft; readonly provenance: DraftProvenance },
+): FormatResult {
+  const isPlainText = text.tool === 'a1111' || text.tool === 'comfyui'
+  return {
+    ...text,
+    ...merged,
+    tool: isPlainText ? 'comfyui' : text.tool,
+    sources: [...new Set([...text.sources, ...graph.sources])],
+    warnings: [...(text.warnings ?? []), ...(graph.warnings ?? [])],
+  }
+}
