@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compileGlobs } from './glob.ts'
-import { statFile, walkTree, type WalkOptions, type WalkProblem } from './walk-tree.ts'
+import { statFile } from './file-stat.ts'
+import { walkTree, type WalkOptions, type WalkProblem } from './walk-tree.ts'
 
 let root: string
 beforeEach(() => {
