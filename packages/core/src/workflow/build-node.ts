@@ -1,0 +1,125 @@
+import { type JsonValue } from '../json/lossless-json.ts'
+import { type ConversionContext } from './conversion-context.ts'
+import { guessWidgets } from './guess-widgets.ts'
+import { type LiveInput, type LiveNode, type LiveWidget, type NodeRole } from './live-graph.ts'
+import { type InputSpec, type NodeSpec } from './node-catalogue.ts'
+import { readNodeWidgets } from './node-values.ts'
+import { readExtraNames, readPackWidgets } from './pack-widgets.ts'
+import { type UiInput, type UiNode } from './ui-workflow.ts'
+import { type WidgetLayout } from './widget-layout.ts'
+
+/** A node that is no subgraph instance, as the editor would hold it after loading. */
+export function buildNode(node: UiNode, role: NodeRole, context: ConversionContext): LiveNode {
+  const spec = context.catalogue.find(node.type)
+  if (role === 'server' && spec) return buildServerNode(node, spec, context)
+  const widgets = role === 'missing' ? guessWidgets(node, context) : virtualWidgets(node)
+  const inputs = node.inputs.map((input) => liveInput(input, findWidget(widgets, input.widget)))
+  return liveNode(node, { role, inputs, outputs: node.outputs, widgets })
+}
+
+type LiveParts = Pick<LiveNode, 'role' | 'inputs' | 'outputs' | 'widgets'>
+
+function liveNode(node: UiNode, parts: LiveParts): LiveNode {
+  const { id, type, mode, title, properties } = node
+  return { id, classType: type, mode, title, properties, definition: null, ...parts }
+}
+
+function buildServerNode(node: UiNode, spec: NodeSpec, context: ConversionContext): LiveNode {
+  const layout = readNodeWidgets(node, spec, context)
+  if (spec.class_type.startsWith('KSampler')) dropSamplerPrefix(layout.widgets)
+  const isOrphan = (name: string) =>
+    layout.unknownChoices.some((selector) => name.startsWith(`${selector}.`))
+  const orphans = context.isGuessing ? namedWidgets(node, isOrphan) : []
+  const widgets = [...layout.widgets, ...orphans]
+  if (!context.copiesFaults) widgets.push(...readScriptedWidgets(node, layout))
+  const saved = context.isGuessing ? node.inputs : node.inputs.filter(({ name }) => !isOrphan(name))
+  const inputs = buildInputs(saved, widgets, layout.sockets)
+  context.spend(widgets.length + inputs.length)
+  const outputs = spec.outputs.map((output, index) =>
+    isResolvedByLinks(output.type) ? (node.outputs[index] ?? output) : output,
+  )
+  outputs.push(...node.outputs.slice(outputs.length))
+  return liveNode(node, { role: 'server', inputs, outputs, widgets })
+}
+
+/** Of packs' own scripts; the editor alone would not have them. */
+function readScriptedWidgets(node: UiNode, layout: WidgetLayout): LiveWidget[] {
+  const known = new Set(layout.widgets.map((widget) => widget.name))
+  return readPackWidgets(node) ?? readExtraNames(node, known)
+}
+
+/** What a choice that only a newer version of the class knows left under its widgets' names. */
+function namedWidgets(node: UiNode, isOrphan: (name: string) => boolean): LiveWidget[] {
+  return Object.entries(node.namedValues ?? {}).flatMap(([name, value]) =>
+    isOrphan(name) ? [{ name, value, input: null, isSent: true }] : [],
+  )
+}
+
+/** Files of early 2023 name samplers `sample_euler`. */
+function dropSamplerPrefix(widgets: readonly LiveWidget[]): void {
+  const sampler = widgets.find((widget) => widget.name === 'sampler_name')
+  if (typeof sampler?.value === 'string' && sampler.value.startsWith('sample_'))
+    sampler.value = sampler.value.slice('sample_'.length)
+}
+
+/**
+ * Sockets first, then widgets that can be linked, both in the order of the class; then whatever
+ * else the file has. Files are matched by name only. A widget input without widget is dropped.
+ */
+function buildInputs(
+  saved: readonly UiInput[],
+  widgets: readonly LiveWidget[],
+  sockets: readonly InputSpec[],
+): LiveInput[] {
+  const left = new Map(saved.map((input) => [input.name, input]))
+  const inputs: LiveInput[] = []
+  const add = (spec: InputSpec, widget: LiveWidget | null) => {
+    const own = left.get(spec.name)
+    left.delete(spec.name)
+    const type = isResolvedByLinks(spec.socketType) && own ? own.type : spec.socketType
+    inputs.push({ name: spec.name, type, link: own?.link ?? null, widget })
+  }
+  for (const socket of sockets) {
+    if (socket.type !== 'COMFY_AUTOGROW_V3') add(socket, null)
+    else for (const slot of grownSlots(socket, saved)) add(slot, null)
+  }
+  for (const widget of widgets) {
+    if (widget.input && widget.isSent && widget.input.options['socketless'] !== true)
+      add(widget.input, widget)
+  }
+  for (const input of saved) {
+    if (left.get(input.name) !== input) continue
+    const widget = findWidget(widgets, input.widget)
+    if (input.widget === null || widget) inputs.push(liveInput(input, widget))
+  }
+  return inputs
+}
+
+function grownSlots(group: InputSpec, inputs: readonly UiInput[]): InputSpec[] {
+  return inputs
+    .filter((input) => input.name.startsWith(`${group.name}.`) && input.widget === null)
+    .map(({ name, type }) => ({ name, type, socketType: type, options: {}, choices: null }))
+}
+
+function isResolvedByLinks(type: string): boolean {
+  return type === 'COMFY_MATCHTYPE_V3' || type === '*'
+}
+
+function liveInput(input: UiInput, widget: LiveWidget | null): LiveInput {
+  return { name: input.name, type: input.type, link: input.link, widget }
+}
+
+function findWidget(widgets: readonly LiveWidget[], name: string | null): LiveWidget | null {
+  return widgets.find((widget) => widget.name === name) ?? null
+}
+
+/** Editor-only nodes keep their values without names: a primitive's value is the first. */
+function virtualWidgets(node: UiNode): LiveWidget[] {
+  const values: readonly JsonValue[] = Array.isArray(node.values) ? node.values : []
+  return values.map((value, index) => ({
+    name: index === 0 ? 'value' : `value_${index}`,
+    value,
+    input: null,
+    isSent: false,
+  }))
+}

@@ -1,0 +1,266 @@
+import { type JsonValue } from '../json/lossless-json.ts'
+import { type ConversionContext } from './conversion-context.ts'
+import { asArray, asNumber, asString, getOwn, isObject, type JsonObject } from './json-access.ts'
+import { modeBypassed, modeMuted } from './live-graph.ts'
+import { type InputSpec, type NodeSpec } from './node-catalogue.ts'
+import { readNodeWidgets } from './node-values.ts'
+import { type IdSource } from './renumber-nodes.ts'
+import {
+  inputFrameId,
+  outputFrameId,
+  parseNode,
+  type UiDefinition,
+  type UiInput,
+  type UiLink,
+  type UiNode,
+  type UiSlot,
+  type UiWorkflow,
+} from './ui-workflow.ts'
+import { hasControl, isWidgetInput } from './widget-layout.ts'
+
+/**
+ * Turns legacy group nodes (`workflow>Name`) into subgraphs, as the editor does when it loads them:
+ * the nodes inside get fresh ids, then the instance.
+ */
+export function expandGroupNodes(
+  workflow: UiWorkflow,
+  ids: IdSource,
+  context: ConversionContext,
+): UiWorkflow {
+  const groups = getOwn(workflow.root.extra, 'groupNodes')
+  if (!isObject(groups)) return workflow
+  const definitions = new Map(workflow.definitions)
+  const renamed = new Map<string, string>()
+  const nodes = workflow.root.nodes.map((node) => {
+    const name = /^workflow[>/](.*)$/s.exec(node.type)?.[1]
+    const group = name === undefined ? undefined : getOwn(groups, name)
+    if (!isObject(group) || context.catalogue.find(node.type)) return node
+    const inner = readGroup(group, ids, context)
+    if (!context.copiesFaults) warnOfFaults(node, inner, context)
+    const unpacked = unpackGroup(node, inner, ids.next())
+    definitions.set(unpacked.definition.id, unpacked.definition)
+    renamed.set(node.id, unpacked.instance.id)
+    return { ...unpacked.instance, mode: context.copiesFaults ? 0 : node.mode }
+  })
+  if (renamed.size === 0) return workflow
+  const links = new Map<string, UiLink>()
+  for (const [id, link] of workflow.root.links)
+    links.set(id, { ...link, originId: renamed.get(link.originId) ?? link.originId })
+  return { ...workflow, root: { ...workflow.root, nodes, links }, definitions }
+}
+
+function warnOfFaults(node: UiNode, group: Group, context: ConversionContext): void {
+  const place = { node_id: node.id, class_type: node.type }
+  if (node.mode === modeMuted || node.mode === modeBypassed) {
+    const message = 'the editor would wake up this muted or bypassed group node'
+    context.warn({ code: 'editor_fault', message, ...place })
+  }
+  if (!group.hasListCombos) return
+  const message = 'some editors shift the values of this group node'
+  context.warn({ code: 'editor_fault', message, ...place })
+}
+
+/** A slot of the group node: which inner node and input or output it stands for. */
+type GroupSlot = { readonly name: string; readonly nodeId: string; readonly slot: number }
+
+type GroupWidget = { readonly nodeId: string; readonly widget: string }
+
+type Group = {
+  readonly nodes: readonly UiNode[]
+  readonly links: readonly UiLink[]
+  readonly inputs: readonly GroupSlot[]
+  readonly outputs: readonly GroupSlot[]
+  readonly widgets: readonly GroupWidget[]
+  readonly hasListCombos: boolean
+  readonly context: ConversionContext
+}
+
+function readGroup(group: JsonObject, ids: IdSource, context: ConversionContext): Group {
+  const raw = asArray(group['nodes']).filter(isObject)
+  context.spend(10 * raw.length)
+  const nodeIds = raw.map(() => ids.next())
+  const links = readLinks(group, nodeIds)
+  context.spend(10 * links.length)
+  const incoming = new Map(links.map((link) => [`${link.targetId} ${link.targetSlot}`, link.id]))
+  const inner = new Set(links.map((link) => `${link.originId} ${link.originSlot}`))
+  const nodes = raw.flatMap((node, index) => {
+    const parsed = parseNode({ ...node, id: nodeIds[index] ?? '' })
+    return parsed ? attachLinks(parsed, incoming) : []
+  })
+  const config = getOwn(group, 'config')
+  const external = new Set(
+    asArray(group['external']).map((entry) => {
+      const [node, slot] = asArray(entry)
+      return `${nodeIds[asNumber(node) ?? -1]} ${asNumber(slot)}`
+    }),
+  )
+  const naming: Naming = { seen: new Map(), config, context }
+  const slots = nodes.map((node, index) => nameInputs(node, String(index), naming))
+  return {
+    nodes,
+    links,
+    inputs: slots.flatMap((slot) => slot.inputs),
+    widgets: slots.flatMap((slot) => slot.widgets),
+    outputs: nodes.flatMap((node, index) => listOutputs(node, { inner, external, config, index })),
+    hasListCombos: nodes.some((node) =>
+      context.catalogue.find(node.type)?.inputs.some((input) => input.isListTyped),
+    ),
+    context,
+  }
+}
+
+/** `[origin index, slot, target index, slot, …]` between the nodes of the group. */
+function readLinks(group: JsonObject, nodeIds: readonly string[]): UiLink[] {
+  return asArray(group['links']).flatMap((raw, index) => {
+    const [origin, originSlot, target, targetSlot] = asArray(raw).map((item) => asNumber(item))
+    const originId = nodeIds[origin ?? -1]
+    const targetId = nodeIds[target ?? -1]
+    if (originId === undefined || targetId === undefined) return []
+    const slots = { originSlot: originSlot ?? 0, targetSlot: targetSlot ?? 0 }
+    return [{ id: `inner ${index}`, originId, targetId, ...slots }]
+  })
+}
+
+/** The links saved inside a group's nodes mean nothing; the group's own list counts. */
+function attachLinks(node: UiNode, incoming: ReadonlyMap<string, string>): UiNode {
+  const inputs = node.inputs.map((input, slot): UiInput => ({
+    ...input,
+    link: incoming.get(`${node.id} ${slot}`) ?? null,
+  }))
+  return { ...node, inputs }
+}
+
+type Naming = {
+  /** How often a name was given, over all nodes of the group. */
+  readonly seen: Map<string, number>
+  readonly config: JsonValue | undefined
+  readonly context: ConversionContext
+}
+
+/** The names that the group node gives to the widgets and free sockets of one inner node. */
+function nameInputs(
+  node: UiNode,
+  index: string,
+  naming: Naming,
+): { inputs: GroupSlot[]; widgets: GroupWidget[] } {
+  const settings = getOwn(getOwn(naming.config, index), 'input')
+  const spec = naming.context.catalogue.find(node.type)
+  const widgets: GroupWidget[] = []
+  for (const input of spec ? groupWidgets(spec, node, naming.context.copiesFaults) : []) {
+    if (getOwn(getOwn(settings, input.name), 'visible') === false) continue
+    nameOne(node, input.name, settings, naming)
+    widgets.push({ nodeId: node.id, widget: input.name })
+    if (hasControl(input)) widgets.push({ nodeId: node.id, widget: 'control_after_generate' })
+  }
+  const inputs = node.inputs.flatMap((input, slot): GroupSlot[] => {
+    if (input.link !== null) return []
+    if (getOwn(getOwn(settings, input.name), 'visible') === false) return []
+    return [{ name: nameOne(node, input.name, settings, naming), nodeId: node.id, slot }]
+  })
+  return { inputs, widgets }
+}
+
+/** The editor does not take combos of the first generation for widgets of a group. */
+function groupWidgets(spec: NodeSpec, node: UiNode, copiesFaults: boolean): InputSpec[] {
+  const converted = new Set(node.inputs.flatMap((input) => input.widget ?? []))
+  return spec.inputs.filter(
+    (input) =>
+      isWidgetInput(input) &&
+      !converted.has(input.name) &&
+      !(copiesFaults && input.isListTyped === true),
+  )
+}
+
+/** The first use of a name is plain, later ones carry the node's title, then a number. */
+function nameOne(
+  node: UiNode,
+  inputName: string,
+  settings: JsonValue | undefined,
+  naming: Naming,
+): string {
+  const { seen } = naming
+  let name = asString(getOwn(getOwn(settings, inputName), 'name')) ?? inputName
+  if (seen.has(name) || (node.type === 'PrimitiveNode' && node.title !== null)) {
+    const prefix = `${node.title ?? node.type} `
+    name = `${prefix}${inputName}`
+    if (seen.has(name)) name = `${prefix}${seen.get(name)} ${inputName}`
+  }
+  seen.set(name, (seen.get(name) ?? 1) + 1)
+  return name
+}
+
+/** Outputs used inside only are not shown, unless the group says so. */
+function listOutputs(
+  node: UiNode,
+  group: {
+    readonly inner: ReadonlySet<string>
+    readonly external: ReadonlySet<string>
+    readonly config: JsonValue | undefined
+    readonly index: number
+  },
+): GroupSlot[] {
+  const settings = getOwn(getOwn(group.config, String(group.index)), 'output')
+  return node.outputs.flatMap((output, slot): GroupSlot[] => {
+    const isInner = group.inner.has(`${node.id} ${slot}`)
+    const isHidden = getOwn(getOwn(settings, String(slot)), 'visible') === false
+    if (isHidden || (isInner && !group.external.has(`${node.id} ${slot}`))) return []
+    return [{ name: output.name, nodeId: node.id, slot }]
+  })
+}
+
+/** The subgraph of one group node, with its host values written into the nodes inside. */
+function unpackGroup(
+  node: UiNode,
+  group: Group,
+  instanceId: string,
+): { definition: UiDefinition; instance: UiNode } {
+  const id = `group ${instanceId}`
+  const links = new Map(group.links.map((link) => [link.id, link]))
+  const nodes = new Map(applyHostValues(node, group).map((inner) => [inner.id, inner]))
+  const inputs = node.inputs.filter((input) => input.link !== null)
+  const slots = new Map(group.inputs.map((slot) => [slot.name, slot]))
+  const frameInputs = inputs.map((input, index): UiSlot => {
+    const slot = slots.get(input.name)
+    const inner = slot && nodes.get(slot.nodeId)
+    if (!slot || !inner) return { name: input.name, type: input.type, linkIds: [] }
+    const linkId = `in ${index}`
+    const target = { targetId: inner.id, targetSlot: slot.slot }
+    links.set(linkId, { id: linkId, originId: inputFrameId, originSlot: index, ...target })
+    nodes.set(inner.id, {
+      ...inner,
+      inputs: inner.inputs.map((own, at) => (at === slot.slot ? { ...own, link: linkId } : own)),
+    })
+    return { name: input.name, type: input.type, linkIds: [linkId] }
+  })
+  const outputs = group.outputs.map((slot, index): UiSlot => {
+    const linkId = `out ${index}`
+    const origin = { originId: slot.nodeId, originSlot: slot.slot }
+    links.set(linkId, { id: linkId, ...origin, targetId: outputFrameId, targetSlot: index })
+    const type = nodes.get(slot.nodeId)?.outputs[slot.slot]?.type ?? '*'
+    return { name: slot.name, type, linkIds: [linkId] }
+  })
+  const graph = { nodes: [...nodes.values()], links, extra: {}, renumbered: new Map() }
+  return {
+    definition: { ...graph, id, inputs: frameInputs, outputs },
+    instance: { ...node, id: instanceId, type: id, inputs, values: null, namedValues: null },
+  }
+}
+
+/** Host values count over the widgets of all inner nodes; each node keeps its own for the rest. */
+function applyHostValues(node: UiNode, group: Group): UiNode[] {
+  const values = Array.isArray(node.values) ? node.values : []
+  const given = new Map<string, JsonValue>()
+  group.widgets.forEach(({ nodeId, widget }, index) => {
+    const value = values[index]
+    if (value !== undefined) given.set(`${nodeId} ${widget}`, value)
+  })
+  return group.nodes.map((inner) => {
+    const spec = group.context.catalogue.find(inner.type)
+    if (!spec) return inner
+    const { widgets } = readNodeWidgets(inner, spec, group.context)
+    const merged = widgets.flatMap(({ name, value, input }) =>
+      input?.type === 'IMAGECOMPARE' ? [] : [given.get(`${inner.id} ${name}`) ?? value ?? null],
+    )
+    return { ...inner, values: merged, namedValues: null }
+  })
+}

@@ -1,0 +1,74 @@
+import { type ConversionContext } from './conversion-context.ts'
+import {
+  inputFrameId,
+  outputFrameId,
+  type UiDefinition,
+  type UiGraph,
+  type UiWorkflow,
+} from './ui-workflow.ts'
+
+/** Hands out node ids above every id met so far. */
+export type IdSource = { readonly next: () => string }
+
+/**
+ * Node ids must be unique over the root and all definitions, since they make up the paths of the
+ * API graph. As in the editor, definitions are walked in the order of the file and an id already
+ * in use gives way to the next free one.
+ */
+export function renumberNodes(
+  workflow: UiWorkflow,
+  context: ConversionContext,
+): { readonly workflow: UiWorkflow; readonly ids: IdSource } {
+  let last = workflow.lastNodeId
+  const see = (id: string) => {
+    if (/^\d{1,15}$/.test(id)) last = Math.max(last, Number(id))
+  }
+  const ids: IdSource = { next: () => String(++last) }
+  for (const node of workflow.root.nodes) see(node.id)
+  const used = new Set<string>()
+  const root = withUniqueIds(workflow.root, { used, see, ids })
+  if (root.renumbered.size > 0)
+    context.warn({ code: 'duplicate_id', message: 'two nodes of the graph share an id' })
+  const definitions = new Map<string, UiDefinition>()
+  for (const definition of workflow.definitions.values()) {
+    const graph = withUniqueIds(definition, { used, see, ids })
+    definitions.set(definition.id, { ...definition, ...relink(graph) })
+  }
+  return { workflow: { ...workflow, root, definitions }, ids }
+}
+
+type Numbering = {
+  readonly used: Set<string>
+  readonly see: (id: string) => void
+  readonly ids: IdSource
+}
+
+function withUniqueIds(graph: UiGraph, numbering: Numbering): UiGraph {
+  const { used, see, ids } = numbering
+  const renumbered = new Map<string, string>()
+  const nodes = graph.nodes.map((node) => {
+    let { id } = node
+    see(id)
+    if (used.has(id)) {
+      id = ids.next()
+      renumbered.set(node.id, id)
+    }
+    used.add(id)
+    return id === node.id ? node : { ...node, id }
+  })
+  return renumbered.size === 0 ? graph : { ...graph, nodes, renumbered }
+}
+
+/** Links of a definition follow its nodes; in the root they keep meaning the first of the two. */
+function relink(graph: UiGraph): UiGraph {
+  if (graph.renumbered.size === 0) return graph
+  const follow = (id: string) =>
+    id === inputFrameId || id === outputFrameId ? id : (graph.renumbered.get(id) ?? id)
+  const links = new Map(
+    [...graph.links].map(([id, link]) => [
+      id,
+      { ...link, originId: follow(link.originId), targetId: follow(link.targetId) },
+    ]),
+  )
+  return { ...graph, links }
+}

@@ -1,0 +1,170 @@
+import { type JsonValue } from '../json/lossless-json.ts'
+import { type ConversionContext } from './conversion-context.ts'
+import { resolveDynamicPrompt } from './dynamic-prompt.ts'
+import {
+  type LiveGraph,
+  type LiveNode,
+  type LiveWidget,
+  modeBypassed,
+  modeMuted,
+  wrapValue,
+} from './live-graph.ts'
+import {
+  type LinkFault,
+  openInstance,
+  openRoot,
+  resolveInput,
+  type Scope,
+} from './resolve-links.ts'
+import { replaceText } from './text-replacement.ts'
+import { type ApiGraph, type ApiNode, ConversionFailure } from './workflow-types.ts'
+
+/** Classes whose `filename_prefix` the editor fills in. */
+const saveClasses = new Set([
+  'SaveImage',
+  'SaveImageAdvanced',
+  'SaveSVGNode',
+  'SaveVideo',
+  'SaveAnimatedWEBP',
+  'SaveWEBM',
+  'SaveAudio',
+  'SaveAudioMP3',
+  'SaveAudioOpus',
+  'SaveAudioAdvanced',
+  'SaveGLB',
+  'Save3DAdvanced',
+  'SaveGaussianSplat',
+  'SavePointCloud',
+  'SaveAnimatedPNG',
+  'CLIPSave',
+  'VAESave',
+  'ModelSave',
+  'LoraSave',
+  'SaveLatent',
+])
+
+type Writer = {
+  readonly root: LiveGraph
+  readonly context: ConversionContext
+  readonly nodes: Map<string, ApiNode>
+  readonly missing: Set<string>
+}
+
+export type WrittenApi = {
+  readonly api: ApiGraph
+  /** Classes without description that would have to run. */
+  readonly missing: readonly string[]
+}
+
+/** The API graph of a live graph: subgraphs expanded, links resolved, literals filled in. */
+export function writeApi(root: LiveGraph, context: ConversionContext): WrittenApi {
+  const writer: Writer = { root, context, nodes: new Map(), missing: new Set() }
+  writeScope(writer, openRoot(root))
+  dropDanglingLinks(writer.nodes)
+  return { api: Object.fromEntries(writer.nodes), missing: [...writer.missing] }
+}
+
+/**
+ * Only at the root does a muted or bypassed instance keep its nodes from being written; inside
+ * definitions the editor writes and runs them all the same.
+ */
+function writeScope(writer: Writer, scope: Scope): void {
+  writer.context.spend(10)
+  for (const node of scope.graph.nodes.values()) {
+    const isIdle = node.mode === modeMuted || node.mode === modeBypassed
+    if (node.role === 'subgraph' && (!isIdle || scope.parent !== null)) {
+      const child = openInstance(scope, node)
+      if (child) writeScope(writer, child)
+    } else if (!isIdle && (node.role === 'server' || node.role === 'missing')) {
+      writeNode(writer, scope, node)
+    }
+  }
+}
+
+function writeNode(writer: Writer, scope: Scope, node: LiveNode): void {
+  writer.context.spend(20 + node.widgets.length + node.inputs.length)
+  const isMissing = node.role === 'missing'
+  if (isMissing) writer.missing.add(node.classType)
+  const inputs = new Map<string, JsonValue>()
+  for (const widget of node.widgets) {
+    const value = widget.isSent ? literalOf(writer, node, widget) : undefined
+    if (value !== undefined) inputs.set(widget.name, wrapValue(value))
+  }
+  for (const input of node.inputs) {
+    if (input.link === null) continue
+    const resolution = resolveInput(scope, input, writer.context)
+    if (resolution.kind === 'output') inputs.set(input.name, [resolution.nodeId, resolution.slot])
+    else if (resolution.kind === 'fault') reportFault(writer, node, resolution.fault)
+    else if (resolution.kind === 'value') setValue(inputs, input.name, resolution.value)
+  }
+  const title = node.title ?? writer.context.catalogue.find(node.classType)?.display_name
+  writer.nodes.set(`${scope.prefix}${node.id}`, {
+    inputs: Object.fromEntries(inputs),
+    class_type: isMissing && writer.context.copiesFaults ? '' : node.classType,
+    ...(title == null ? {} : { _meta: { title } }),
+  })
+}
+
+/** A host value that the editor lost takes the input with it. */
+function setValue(inputs: Map<string, JsonValue>, name: string, value: JsonValue | undefined) {
+  if (value === undefined) inputs.delete(name)
+  else inputs.set(name, wrapValue(value))
+}
+
+function literalOf(writer: Writer, node: LiveNode, widget: LiveWidget): JsonValue | undefined {
+  const { value, input } = widget
+  if (input && browserTypes.has(input.type)) checkBrowserValue(writer, node, input.type)
+  if (typeof value !== 'string') return value
+  if (widget.name === 'filename_prefix' && saveClasses.has(node.classType))
+    return replaceText(value, writer.root, writer.context.now)
+  if (input?.options['dynamicPrompts'] !== true) return value
+  const resolved = resolveDynamicPrompt(value, writer.context.random)
+  if (resolved !== null) return resolved
+  writer.context.warn({
+    code: 'template_text',
+    message: `the choices in ${widget.name} are made at random when it runs`,
+    node_id: node.id,
+    class_type: node.classType,
+  })
+  return value
+}
+
+/** Widgets whose value the editor captures while it queues. */
+const browserTypes = new Set(['WEBCAM', 'AUDIO_RECORD', 'LOAD_3D'])
+
+function checkBrowserValue(writer: Writer, node: LiveNode, type: string): void {
+  const { context } = writer
+  const place = { node_id: node.id, class_type: node.classType }
+  if (context.copiesFaults && type === 'WEBCAM') {
+    const message = 'the editor cannot queue this node without a camera'
+    throw new ConversionFailure({ code: 'editor_fails', message, node_id: node.id })
+  }
+  const message = 'the editor captures this value while queueing; the saved one was taken'
+  context.warn({ code: 'browser_value', message, ...place })
+}
+
+const faultTexts: Readonly<Record<LinkFault, string>> = {
+  missing_link: 'an input names a link that the file does not have',
+  missing_node: 'a link comes from a node that the file does not have',
+  cycle: 'bypassed nodes or reroutes feed themselves',
+  passed_through: 'a subgraph passes an input straight to an output',
+}
+
+function reportFault(writer: Writer, node: LiveNode, fault: LinkFault): void {
+  const message = faultTexts[fault]
+  const place = { node_id: node.id, class_type: node.classType }
+  if (writer.context.copiesFaults)
+    throw new ConversionFailure({ code: 'editor_fails', message, node_id: node.id })
+  writer.context.warn({ code: fault === 'cycle' ? 'cycle' : 'bad_link', message, ...place })
+}
+
+/** Links to nodes that were not written, as the server would refuse them. */
+function dropDanglingLinks(nodes: ReadonlyMap<string, ApiNode>): void {
+  for (const node of nodes.values())
+    for (const [name, value] of Object.entries(node.inputs))
+      if (isLink(value) && !nodes.has(value[0])) delete node.inputs[name]
+}
+
+function isLink(value: JsonValue): value is [string, number] {
+  return Array.isArray(value) && value.length === 2 && typeof value[0] === 'string'
+}
