@@ -51,6 +51,6 @@ describe('patching pages', () => {
     const next = patchPages<Row, (typeof pages)[number]>(pages, new Map([[3, { score: 5 }]]))
     expect(next[0]).toBe(pages[0])
     expect(next[1]?.images[0]).toEqual({ id: 3, score: 5 })
-    expect(patchPages(pages, new Map([[9, { score: 5 }]]))).toBe(pages)
+    expect(patchPages<Row, (typeof pages)[number]>(pages, new Map([[9, { score: 5 }]]))).toBe(pages)
   })
 })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
-  inPortions,
   type MarkSave,
   type MarksEvent,
   type MarksState,
   nextMarks,
   NO_MARKS,
+  portionSize,
   restoringSaves,
+  savesOf,
 } from './marks-state.ts'
 
 function save(ids: number[], set: MarkSave['set']): MarkSave {
@@ -16,7 +17,7 @@ function save(ids: number[], set: MarkSave['set']): MarkSave {
 function marked(ids: number[], score: number, before: number): MarksEvent {
   return {
     type: 'marked',
-    save: save(ids, { score }),
+    saves: [save(ids, { score })],
     undo: { label: 'score', saves: [save(ids, { score: before })] },
   }
 }
@@ -81,8 +82,9 @@ describe('putting pictures back', () => {
     ])
   })
 
-  it('portions hold everything once', () => {
-    const portions = inPortions([1, 2, 3, 4, 5], 2)
-    expect(portions).toEqual([[1, 2], [3, 4], [5]])
+  it('sends no more at once than a request may carry', () => {
+    const ids = Array.from({ length: portionSize + 5 }, (_, index) => index + 1)
+    const saves = savesOf('public', ids, { score: 1 })
+    expect(saves.map((part) => part.image_ids.length)).toEqual([portionSize, 5])
   })
 })

@@ -33,8 +33,11 @@ export const NO_MARKS: MarksState = { queue: [], pending: new Map(), failure: nu
 
 const undoLimit = 500
 
+/** Pictures one request may carry at most. */
+export const portionSize = 10_000
+
 export type MarksEvent =
-  | { readonly type: 'marked'; readonly save: MarkSave; readonly undo: UndoStep | null }
+  | { readonly type: 'marked'; readonly saves: readonly MarkSave[]; readonly undo: UndoStep }
   | { readonly type: 'undone' }
   | { readonly type: 'saved' }
   | { readonly type: 'failed'; readonly message: string }
@@ -51,8 +54,8 @@ export function nextMarks(state: MarksState, event: MarksEvent): MarksState {
   switch (event.type) {
     case 'marked':
       return pushSaves(
-        event.undo ? { ...state, undo: [...state.undo, event.undo].slice(-undoLimit) } : state,
-        [event.save],
+        { ...state, undo: [...state.undo, event.undo].slice(-undoLimit) },
+        event.saves,
       )
     case 'undone':
       return pushSaves({ ...state, undo: state.undo.slice(0, -1) }, state.undo.at(-1)?.saves ?? [])
@@ -95,7 +98,19 @@ export function restoringSaves(
     group.ids.push(image.id)
     groups.set(key, group)
   }
-  return [...groups.values()].map(({ set, ids }) => ({ collection, image_ids: ids, set }))
+  return [...groups.values()].flatMap(({ set, ids }) => savesOf(collection, ids, set))
+}
+
+/** The saves that give pictures the same marks, in portions that one request may carry. */
+export function savesOf(
+  collection: string,
+  ids: readonly number[],
+  set: MarkChange,
+): readonly MarkSave[] {
+  const saves: MarkSave[] = []
+  for (let start = 0; start < ids.length; start += portionSize)
+    saves.push({ collection, image_ids: ids.slice(start, start + portionSize), set })
+  return saves
 }
 
 function pickMarks(image: Marks, like: MarkChange): MarkChange {
@@ -104,12 +119,4 @@ function pickMarks(image: Marks, like: MarkChange): MarkChange {
     ...(like.favorite === undefined ? {} : { favorite: image.favorite }),
     ...(like.for_deletion === undefined ? {} : { for_deletion: image.for_deletion }),
   }
-}
-
-/** Ids in portions that one request may carry. */
-export function inPortions<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  const portions: T[][] = []
-  for (let start = 0; start < items.length; start += size)
-    portions.push(items.slice(start, start + size))
-  return portions
 }

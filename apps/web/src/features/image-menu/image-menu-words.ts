@@ -1,0 +1,33 @@
+import { formatCount } from '../../lib/format.ts'
+
+export const menuWords = {
+  view: 'View',
+  inspect: 'Show details',
+  score: 'Score',
+  noScore: 'No score',
+  reject: 'Reject',
+  favourite: 'Favourite',
+  trash: 'Mark for trash',
+  copy: 'Copy',
+  copyImage: 'Image',
+  copyPrompt: 'Prompt',
+  copyNegative: 'Negative prompt',
+  copyParameters: 'All parameters',
+  copySeed: 'Seed',
+  copyWorkflow: 'Workflow',
+  copyPath: 'Path',
+  find: 'Find the same',
+  samePrompt: 'Prompt',
+  sameSeed: 'Seed',
+  sameModel: 'Model',
+  sameFolder: 'Folder',
+  download: 'Download the original',
+  reread: 'Read the file again',
+  selectAll: 'Select the whole result',
+  selected: (count: number | null) =>
+    count === null ? 'The whole result' : `${formatCount(count)} selected`,
+  copied: (what: string) => `${what} copied`,
+  nothingToCopy: (what: string) => `This image has no ${what.toLowerCase()}`,
+  copyFailed: 'The browser did not allow copying. Open the page by https or on this machine.',
+  rereadDone: 'File read again',
+} as const

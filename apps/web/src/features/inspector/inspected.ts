@@ -1,0 +1,41 @@
+import type { ImageDetail } from '@safelight/contracts/image'
+
+/** What the inspector shows; a picture of the library and a dropped file both have it. */
+export type Inspected = Pick<
+  ImageDetail,
+  | 'file_name'
+  | 'media_type'
+  | 'width'
+  | 'height'
+  | 'duration'
+  | 'frame_rate'
+  | 'file_size'
+  | 'mime_type'
+  | 'created_date'
+  | 'modified_date'
+  | 'prompt'
+  | 'negative_prompt'
+  | 'model'
+  | 'model_hash'
+  | 'vae'
+  | 'seed'
+  | 'steps'
+  | 'cfg_scale'
+  | 'guidance'
+  | 'sampler'
+  | 'scheduler'
+  | 'denoise'
+  | 'clip_skip'
+  | 'generation_width'
+  | 'generation_height'
+  | 'loras'
+  | 'tool'
+  | 'tool_version'
+  | 'keywords'
+  | 'extra'
+  | 'provenance'
+  | 'warnings'
+  | 'sources'
+>
+
+export type Provenance = ImageDetail['provenance'][string]

@@ -1,0 +1,57 @@
+import { DEFAULT_COLLECTION } from '@safelight/contracts/common'
+import type { ImageSort } from '@safelight/contracts/image'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { DEFAULT_SORT, type LibrarySearch } from './library-search.ts'
+
+export type LibraryPlace = {
+  readonly collection: string
+  readonly folder: number | null
+  readonly q: string
+  readonly sort: ImageSort
+  readonly image: number | null
+  readonly viewing: boolean
+}
+
+/** Where in the library the page is, as its address says. */
+export function useLibrary(): LibraryPlace {
+  const search: LibrarySearch = useSearch({ strict: false })
+  return useMemo(
+    () => ({
+      collection: search.collection ?? DEFAULT_COLLECTION,
+      folder: search.folder ?? null,
+      q: search.q ?? '',
+      sort: search.sort ?? DEFAULT_SORT,
+      image: search.image ?? null,
+      viewing: search.view === 'picture',
+    }),
+    [search],
+  )
+}
+
+/** Goes to another place; what is not named stays. `replace` leaves no step for the back button. */
+export function useGoTo(): (change: LibrarySearch, options?: { replace?: boolean }) => void {
+  const navigate = useNavigate()
+  return useCallback(
+    (change, options) => {
+      void navigate({
+        to: '/',
+        search: (current: LibrarySearch) => ({ ...current, ...change }),
+        replace: options?.replace ?? false,
+      })
+    },
+    [navigate],
+  )
+}
+
+/** Shows other pictures: the one that had the keyboard is forgotten. */
+export function useShowResult(): (
+  change: Pick<LibrarySearch, 'collection' | 'folder' | 'q' | 'sort'>,
+  options?: { replace?: boolean },
+) => void {
+  const goTo = useGoTo()
+  return useCallback(
+    (change, options) => goTo({ ...change, image: undefined, view: undefined }, options),
+    [goTo],
+  )
+}
