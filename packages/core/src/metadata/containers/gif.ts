@@ -99,9 +99,17 @@ function* readXmp(draft: ContainerDraft, cursor: GifCursor): Reader<void> {
   const bytes = yield* readAt(start, Math.min(end - start, maxXmpBytes))
   // Another request has been made: what the cursor has at hand is gone.
   cursor.bytes = emptyBytes
-  const packet = decodeLooseUtf8(bytes)
-  const text = packet.slice(0, packet.lastIndexOf('>') + 1)
+  const text = trimNuls(decodeLooseUtf8(withoutTrailer(bytes)))
   addText(draft, { location: 'gif:XMP', keyword: 'XMP', text })
+}
+
+/** 01 FF FE … 00 and the terminator, which a reader of blocks may reach one byte early. */
+function withoutTrailer(bytes: Uint8Array): Uint8Array {
+  for (const length of [258, 257]) {
+    const at = bytes.length - length
+    if (bytes[at] === 0x01 && bytes[at + 1] === 0xff) return bytes.subarray(0, at)
+  }
+  return bytes
 }
 
 const emptyBytes = new Uint8Array(0)

@@ -100,11 +100,11 @@ function addContent(found: FoundBoxes, label: string, value: CborValue | undefin
   else if (label.startsWith('c2pa.actions')) found.actions.push(value)
 }
 
-/** `claim_generator` of version 1 is a user-agent string, version 2 has the name in an info map. */
+/** Version 1 has a user-agent string, version 2 only a name in an info map. */
 function claimGenerator(claim: CborValue): string | null {
   const info = field(claim, 'claim_generator_info')
   const first = Array.isArray(info) ? (info[0] ?? null) : info
-  return textOf(field(first, 'name')) ?? textOf(field(claim, 'claim_generator'))
+  return textOf(field(claim, 'claim_generator')) ?? textOf(field(first, 'name'))
 }
 
 function presentActions(assertion: CborValue): C2paAction[] {

@@ -100,27 +100,26 @@ function parseIfd(source: IfdSource, offset: number): Tiff {
   const promised = tiffU16(bytes, offset, order)
   const available = Math.max(0, Math.floor((bytes.length - offset - 2) / entryBytes))
   const count = Math.min(promised, available, maxIfdEntries)
-  let isDamaged = count < promised
+  let isDamaged = count < promised || offset + 2 > bytes.length
   for (let index = 0; index < count; index++) {
     const tag = parseEntry(source, offset + 2 + index * entryBytes)
-    if (tag) tags.push(tag)
-    else isDamaged = true
+    if (tag) tags.push(tag.value)
+    isDamaged ||= !tag || tag.isCut
   }
   return { tags, isDamaged }
 }
 
-function parseEntry(source: IfdSource, at: number): TiffTag | undefined {
+function parseEntry(
+  source: IfdSource,
+  at: number,
+): { readonly value: TiffTag; readonly isCut: boolean } | undefined {
   const { bytes, order, ifd } = source
   const type = tiffU16(bytes, at + 2, order)
   const size = tiffValueSize(type, tiffU32(bytes, at + 4, order))
   if (size === undefined) return undefined
   const start = size <= 4 ? at + 8 : tiffU32(bytes, at + 8, order)
   if (start >= bytes.length) return undefined
-  return {
-    ifd,
-    tag: tiffU16(bytes, at, order),
-    type,
-    bytes: bytes.subarray(start, start + size),
-    order,
-  }
+  const content = bytes.subarray(start, start + size)
+  const value = { ifd, tag: tiffU16(bytes, at, order), type, bytes: content, order }
+  return { value, isCut: content.length < size }
 }

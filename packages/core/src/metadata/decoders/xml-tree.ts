@@ -57,7 +57,6 @@ function endOf(text: string, mark: string, from: number): number | undefined {
 
 const tagName = /[^\s/>=]+/y
 const attributeStart = /\s*([^\s/>=]+)\s*=\s*(["'])/y
-const tagEnd = /\s*(\/?)[^>]*>/y
 
 function readStartTag(text: string, start: number, open: XmlElement[]): number | undefined {
   tagName.lastIndex = start + 1
@@ -76,13 +75,12 @@ function readStartTag(text: string, start: number, open: XmlElement[]): number |
     attributes.push([key, unescapeXml(text.slice(attributeStart.lastIndex, end))])
     at = end + 1
   }
-  tagEnd.lastIndex = at
-  const end = tagEnd.exec(text)
-  if (!end) return undefined
+  const close = text.indexOf('>', at)
+  if (close < 0) return undefined
   const element: XmlElement = { name, attributes, children: [], text: '' }
   open.at(-1)?.children.push(element)
-  if (end[1] !== '/' && open.length < maxDepth) open.push(element)
-  return tagEnd.lastIndex
+  if (text[close - 1] !== '/' && open.length < maxDepth) open.push(element)
+  return close + 1
 }
 
 function appendText(element: XmlElement, text: string): void {

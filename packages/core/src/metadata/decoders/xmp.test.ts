@@ -97,13 +97,14 @@ describe('parseXmp', () => {
     ['open sections', '<![CDATA['],
     ['open tags', '<a '],
     ['open attributes', '<a b="'],
-    ['blanks in a tag', `<a${' '.repeat(100)}`],
+    ['blanks in a tag', `<a${' '.repeat(1000)}`],
     ['nesting', '<rdf:Description><a>'],
-  ])('takes linear time for a megabyte of %s', (_name, piece) => {
+  ])('does not take quadratic time for a megabyte of %s', (_name, piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
     const start = performance.now()
     parseXmp(text)
-    expect(performance.now() - start).toBeLessThan(250)
+    // Linear is 5 to 50 ms; quadratic would be minutes.
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   it('never throws', () => {
