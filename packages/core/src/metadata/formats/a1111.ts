@@ -1,6 +1,6 @@
 import type { FormatResult, MetadataFormat, TextEntry, TextIndex } from './format.ts'
 import { type Infotext, readInfotext } from './infotext.ts'
-import { derivedProvenance, draftInfotext, settingsObject } from './infotext-draft.ts'
+import { draftInfotext, settingsObject } from './infotext-draft.ts'
 import { isComfySampler } from './sampler-names.ts'
 import { type JsonObject, textValue } from './values.ts'
 
@@ -99,12 +99,10 @@ export const a1111Format: MetadataFormat<InfotextMatch> = {
     const settings = settingsObject(infotext)
     const version = textValue(settings['Version']) ?? ''
     const tool = toolRules.find((rule) => rule.matches(settings, version, texts))?.tool ?? 'a1111'
-    const { draft, derived } = draftInfotext(infotext, tool === 'comfyui' ? 'comfyui' : 'a1111')
     return {
       tool,
       tool_version: version || null,
-      draft,
-      provenance: derivedProvenance(derived, entry.location, 'a1111'),
+      draft: draftInfotext(infotext, tool === 'comfyui' ? 'comfyui' : 'a1111'),
       sources: [entry.location],
       graph: 'merge',
     }

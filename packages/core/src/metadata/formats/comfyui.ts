@@ -14,6 +14,9 @@ export type GraphResult = FormatResult & {
   readonly explanation: readonly string[]
 }
 
+/** Provenance of a size that only the file's own pixels tell. */
+export const fileSizeSource = 'file:pixels'
+
 export type GraphOptions = {
   /** Pixels of the file, taken as the size where the graph works on an image of unknown size. */
   readonly facts?: ContainerFacts | undefined
@@ -92,7 +95,7 @@ function presentTrace(
   const base = trace.passes.find(({ provenance }) => provenance === trace.provenance)
   const dynamic = (base ?? trace.passes[0])?.dynamic ?? []
   const size = trace.generation.width ? {} : sizeOfFile(trace, facts)
-  const derived = { source: 'file:pixels', format: 'comfyui', via: 'derived' } as const
+  const derived = { source: fileSizeSource, format: 'comfyui', via: 'derived' } as const
   return {
     tool: 'comfyui',
     tool_version: null,

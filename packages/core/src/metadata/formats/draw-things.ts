@@ -80,7 +80,7 @@ function draftDescription(text: string): GenerationDraft | null {
   const infotext = readInfotext(text)
   if (!infotext) return null
   const cut = infotext.prompt.search(/^-(?!-)/m)
-  const { draft } = draftInfotext(infotext, 'a1111')
+  const draft = draftInfotext(infotext, 'a1111')
   if (cut < 0) return draft
   draft.prompt = infotext.prompt.slice(0, cut).trim()
   draft.negative_prompt = infotext.prompt.slice(cut + 1).trim()

@@ -1,9 +1,8 @@
-import type { GenerationField, LoraRef } from '../metadata-types.ts'
+import type { LoraRef } from '../metadata-types.ts'
 import { type FieldTable, readExtra, readFieldTable } from './field-table.ts'
-import type { DraftProvenance, GenerationDraft } from './format.ts'
+import type { GenerationDraft } from './format.ts'
 import type { Infotext } from './infotext.ts'
 import { readCivitaiResources, readLoras, type TagOrder } from './infotext-loras.ts'
-import { splitSampler } from './sampler-names.ts'
 import { asObject, type JsonObject, sizeValue, textValue } from './values.ts'
 import { tryParseJson } from '../../json/lossless-json.ts'
 
@@ -32,33 +31,22 @@ export function settingsObject(infotext: Infotext): JsonObject {
   return object
 }
 
-export type InfotextDraft = {
-  readonly draft: GenerationDraft
-  /** Fields worked out from others (the scheduler inside a sampler's name). */
-  readonly derived: readonly GenerationField[]
-}
-
-/** Turns A1111 text into fields; what it does not know goes to `extra` under its own key. */
-export function draftInfotext(infotext: Infotext, order: TagOrder): InfotextDraft {
+/**
+ * Turns A1111 text into fields; what it does not know goes to `extra` under its own key. A scheduler
+ * inside the sampler's name (`DPM++ 2M Karras`) stays there: `splitSampler` takes it apart.
+ */
+export function draftInfotext(infotext: Infotext, order: TagOrder): GenerationDraft {
   const object = settingsObject(infotext)
   const { draft, used } = readFieldTable(object, infotextTable)
-  const derived: GenerationField[] = []
   draft.prompt = infotext.prompt
   draft.negative_prompt = infotext.negative
-  if (draft.sampler && !draft.scheduler) {
-    const { scheduler } = splitSampler(draft.sampler)
-    if (scheduler) {
-      draft.scheduler = scheduler
-      derived.push('scheduler')
-    }
-  }
   applyFirstPass(draft, object)
   completeModel(draft, object)
   const loras: readonly LoraRef[] = readLoras(infotext.prompt, infotext.settings, order)
   if (loras.length > 0) draft.loras = loras
   used.add('Version')
   draft.extra = readExtra(object, used)
-  return { draft, derived }
+  return draft
 }
 
 /** Old hires fix: `First pass size: 512x512` is what was generated, `Size` what came out (0x0 = automatic). */
@@ -80,15 +68,4 @@ function completeModel(draft: GenerationDraft, object: JsonObject): void {
     const hashes = asObject(tryParseJson(textValue(object['Hashes']) ?? ''))
     draft.model = { name: draft.model.name, hash: textValue(hashes?.['model']) }
   }
-}
-
-/** Provenance of fields that were worked out from others of the same text. */
-export function derivedProvenance(
-  fields: readonly GenerationField[],
-  source: string,
-  format: string,
-): DraftProvenance {
-  const provenance: DraftProvenance = {}
-  for (const field of fields) provenance[field] = { source, format, via: 'derived' }
-  return provenance
 }

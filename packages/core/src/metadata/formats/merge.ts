@@ -1,7 +1,8 @@
 import type { GenerationField, LoraRef, ModelRef } from '../metadata-types.ts'
-import type { GraphResult } from './comfyui.ts'
+import { fileSizeSource, type GraphResult } from './comfyui.ts'
 import type { DraftProvenance, FormatResult, GenerationDraft } from './format.ts'
 import { completeLora } from './infotext-loras.ts'
+import { splitSampler } from './sampler-names.ts'
 import { modelStem } from './values.ts'
 
 type Side = 'text' | 'graph'
@@ -33,55 +34,65 @@ export type NamedResult = { readonly format: string; readonly result: FormatResu
  * what it resolves, the text for hashes and for prompts that the graph only knows as a template;
  * a text of placeholders loses altogether.
  */
-export function mergeGraph(
-  { format, result: text }: NamedResult,
-  graph: GraphResult,
-): FormatResult {
+export function mergeGraph(named: NamedResult, graph: GraphResult): FormatResult {
+  const { result: text } = named
   if (!graph.draft || text.graph === 'ignore') return text
-  const sides = { text: text.draft ?? {}, graph: graph.draft }
-  const mayUseText = !isPlaceholder(sides.text, sides.graph)
-  const choose = (field: GenerationField): Side => chooseSide(field, { text, graph, mayUseText })
-  const draft: GenerationDraft = {}
-  const provenance: DraftProvenance = {}
-  const take = <Field extends GenerationField>(field: Field, side: Side) => {
-    const value = sides[side][field]
-    if (value === undefined || value === null) return
-    draft[field] = value
-    const result = side === 'text' ? text : graph
-    provenance[field] = result.provenance?.[field] ?? {
-      source: result.sources[0] ?? '',
-      format: side === 'text' ? format : 'comfyui',
-    }
-  }
-  for (const field of plainFields) take(field, choose(field))
-  const method = choose('sampler')
-  take('sampler', method)
-  take('scheduler', sides[method].scheduler ? method : otherSide(method, mayUseText))
-  const size = sizeFields.every((field) => choose(field) === 'graph') ? 'graph' : 'text'
-  for (const field of sizeFields) take(field, size)
-  take('model', choose('model'))
-  take('loras', choose('loras'))
-  draft.model = completeModel(draft.model, sides.text.model)
-  draft.loras = completeLoras(draft.loras ?? [], sides.text.loras ?? [])
-  draft.extra = { ...sides.text.extra, ...sides.graph.extra }
+  const mayUseText = !isPlaceholder(text.draft ?? {}, graph.draft)
+  const merge: Merge = { text, graph, mayUseText, format: named.format, draft: {}, provenance: {} }
+  for (const field of plainFields) take(merge, field, chooseSide(merge, field))
+  takeMethod(merge)
+  const isTraced = sizeFields.every((field) => chooseSide(merge, field) === 'graph')
+  for (const field of sizeFields) take(merge, field, isTraced ? 'graph' : 'text')
+  take(merge, 'model', chooseSide(merge, 'model'))
+  take(merge, 'loras', chooseSide(merge, 'loras'))
+  const { draft, provenance } = merge
+  draft.model = completeModel(draft.model, text.draft?.model)
+  draft.loras = completeLoras(draft.loras ?? [], text.draft?.loras ?? [])
+  draft.extra = { ...text.draft?.extra, ...graph.draft.extra }
   return mergedResult(text, graph, { draft, provenance })
 }
 
-function otherSide(side: Side, mayUseText: boolean): Side {
-  return side === 'graph' && mayUseText ? 'text' : 'graph'
-}
-
-type Choice = {
+/** A merge under way: where it takes from, and what it has taken. */
+type Merge = {
   readonly text: FormatResult
   readonly graph: GraphResult
   readonly mayUseText: boolean
+  /** Format id of the text. */
+  readonly format: string
+  readonly draft: GenerationDraft
+  readonly provenance: DraftProvenance
 }
 
-function chooseSide(field: GenerationField, { text, graph, mayUseText }: Choice): Side {
+function take<Field extends GenerationField>(merge: Merge, field: Field, side: Side): void {
+  const result = merge[side]
+  const value = result.draft?.[field]
+  if (value === undefined || value === null) return
+  merge.draft[field] = value
+  merge.provenance[field] = result.provenance?.[field] ?? {
+    source: result.sources[0] ?? '',
+    format: side === 'text' ? merge.format : 'comfyui',
+  }
+}
+
+/** Sampler and scheduler belong together; a text may hold both in one name. */
+function takeMethod(merge: Merge): void {
+  const { text, draft, provenance, mayUseText } = merge
+  const side = chooseSide(merge, 'sampler')
+  take(merge, 'sampler', side)
+  take(merge, 'scheduler', 'graph')
+  if (side === 'text' || (!draft.scheduler && mayUseText)) take(merge, 'scheduler', 'text')
+  const scheduler = splitSampler(text.draft?.sampler ?? '').scheduler
+  if (draft.scheduler || side === 'text' || !mayUseText || !scheduler) return
+  draft.scheduler = scheduler
+  provenance.scheduler = { source: text.sources[0] ?? '', format: merge.format, via: 'derived' }
+}
+
+function chooseSide({ text, graph, mayUseText }: Merge, field: GenerationField): Side {
   const said = text.draft?.[field]
   const traced = graph.draft?.[field]
   const inText = said !== undefined && said !== null && mayUseText
-  const inGraph = traced !== undefined && traced !== null
+  const isGuess = graph.provenance?.[field]?.source === fileSizeSource
+  const inGraph = traced !== undefined && traced !== null && !isGuess
   if (!inText) return 'graph'
   if (!inGraph) return field === 'loras' && graph.has_sampler ? 'graph' : 'text'
   if (text.graph === 'fill' || text.keep?.includes(field)) return 'text'

@@ -3,7 +3,6 @@ import type { FormatResult, MetadataFormat, TextEntry } from './format.ts'
 import { draftInfotext } from './infotext-draft.ts'
 import { readInfotext } from './infotext.ts'
 import { draftObject } from './json-settings.ts'
-import { splitSampler } from './sampler-names.ts'
 import { asObject, type JsonObject } from './values.ts'
 
 const table: FieldTable = {
@@ -42,10 +41,7 @@ export const stabilityMatrixFormat: MetadataFormat<StabilityMatch> = {
   },
   parse({ json, entry }): FormatResult {
     const infotext = json ? undefined : readInfotext(entry.text)
-    const draft = json
-      ? draftObject(json, table)
-      : infotext && draftInfotext(infotext, 'comfyui').draft
-    if (draft?.sampler && !draft.scheduler) draft.scheduler = splitSampler(draft.sampler).scheduler
+    const draft = json ? draftObject(json, table) : infotext && draftInfotext(infotext, 'comfyui')
     return {
       tool: 'stability-matrix',
       tool_version: null,
