@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 const GENERATORS = [
   'scripts/schema-snapshot.ts',
   'scripts/generate-formats-doc.ts',
+  'scripts/snapshot-object-info.ts',
   'scripts/generate-keys-doc.ts',
 ]
 
