@@ -127,7 +127,8 @@ export type ImageTable = {
   batch_index: number | null
   embedding_source_id: number | null
   is_embedding_representative: boolean | null
-  search: ColumnType<string | null, never, never>
+  /** `tsvector` as text; made by `buildSearchVector`, looked up by `buildPhraseQuery`. */
+  search: ColumnType<string | null, string | null | undefined, string | null>
   thumbhash: Buffer | null
   created_at: ColumnType<Date, Date | string | undefined, never>
   updated_at: Timestamp | ColumnType<Date, Date | string | undefined, Date | string>
@@ -175,6 +176,19 @@ export type JobTable = {
   error: string | null
 }
 
+/** Exact counts by folder (0: rows without one); see `features/folders/folder-counts.queries.ts`. */
+export type FolderCountTable = {
+  folder_id: number
+  /** Not missing; `unread`, `failed` and `bytes` are of these. */
+  images: Generated<number>
+  /** `scan_phase` 0. */
+  unread: Generated<number>
+  /** With a `scan_error`. */
+  failed: Generated<number>
+  missing: Generated<number>
+  bytes: Generated<number>
+}
+
 /** Tables of `public` are addressed plainly, those of a collection through `withSchema`. */
 export type Tables = {
   collection: CollectionTable
@@ -183,6 +197,7 @@ export type Tables = {
   worker_state: WorkerStateTable
   app_setting: AppSettingTable
   image: ImageTable
+  folder_count: FolderCountTable
   image_source: ImageSourceTable
   keyword: KeywordTable
   thumbnail: ThumbnailTable
