@@ -33,6 +33,7 @@ export const ERROR_STATUS = {
   database_unavailable: 503,
   database_extension_missing: 503,
   database_url_invalid: 503,
+  config_invalid: 500,
   thumbnail_failed: 422,
   cancelled: 499,
   internal: 500,
