@@ -37,9 +37,8 @@ export function acquireInstanceLock(dataDir: string, now: Date): InstanceLock {
   }
   for (;;) {
     if (tryCreate(file, holder)) break
-    const other = readInstance(dataDir)
+    const other = readInstance(dataDir) ?? setAside(file)
     if (other) throw instanceRunning(dataDir, other)
-    setAside(file)
   }
   return {
     setUrl(url) {
@@ -52,9 +51,13 @@ export function acquireInstanceLock(dataDir: string, now: Date): InstanceLock {
 
 /** The living instance that uses a data directory, if any. */
 export function readInstance(dataDir: string): InstanceHolder | undefined {
+  return readHolder(path.join(dataDir, LOCK_NAME))
+}
+
+function readHolder(file: string): InstanceHolder | undefined {
   let text: string
   try {
-    text = readFileSync(path.join(dataDir, LOCK_NAME), 'utf8')
+    text = readFileSync(file, 'utf8')
   } catch {
     // No lock (or no directory): nobody.
     return undefined
@@ -84,15 +87,22 @@ function replace(file: string, holder: InstanceHolder): void {
   renameSync(draft, file)
 }
 
-/** Of two that find the same stale lock, one renames it; the other finds it gone and tries again. */
-function setAside(file: string): void {
+/**
+ * Moves a stale lock away. Of two that find it, one renames it; the other may meet the winner's fresh
+ * lock instead, puts that back and is told of its holder.
+ */
+function setAside(file: string): InstanceHolder | undefined {
   const aside = `${file}.stale.${process.pid}`
   try {
     renameSync(file, aside)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
+  const winner = readHolder(aside)
+  if (winner) linkSync(aside, file)
   rmSync(aside, { force: true })
+  return winner
 }
 
 function parseOrNull(text: string): unknown {
