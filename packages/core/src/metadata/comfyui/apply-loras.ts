@@ -1,4 +1,4 @@
-import { type JsonValue } from '../../json/lossless-json.ts'
+import { type JsonValue, tryParseJson } from '../../json/lossless-json.ts'
 import { type Bundle, type LoraUse, uniteLoras } from './bundle.ts'
 import { isJsonObject } from './graph-model.ts'
 import { isFileName } from './load-models.ts'
@@ -12,7 +12,7 @@ export type LorasApplied = { readonly view: NodeView; readonly bundle: Bundle }
 
 /** Adds the LoRAs a node loads (single, numbered, listed, stacked, as tags) to what it passes on. */
 export function applyLoras(view: NodeView, bundle: Bundle): LorasApplied {
-  const tagged = readTags(view)
+  const tagged = readTags(view, bundle)
   const own = [...readSlots(view), ...readObjects(view), ...tagged.loras]
   const stack = uniteLoras([own, bundle.loras ?? []])
   if (stack.length === 0) return { view: tagged.view, bundle }
@@ -62,7 +62,7 @@ const commonSlots: readonly LoraSlots[] = [
 
 function readSlots(view: NodeView): LoraUse[] {
   const rule = view.rule.loras
-  if (rule) return readPattern(view, rule)
+  if (rule) return rule.json ? [] : readPattern(view, rule)
   for (const slots of commonSlots) {
     const found = readPattern(view, slots)
     if (found.length > 0) return found
@@ -125,13 +125,18 @@ function isModelOnly(view: NodeView): boolean {
 function readObjects(view: NodeView): LoraUse[] {
   const found: LoraUse[] = []
   for (const [input, { literal }] of view.node.inputs) {
-    const entries = Array.isArray(literal) ? literal : [literal]
+    const listed = view.rule.loras?.json ? parseListed(literal) : literal
+    const entries = Array.isArray(listed) ? listed : [listed]
     entries.forEach((entry, index) => {
       const use = entry === undefined ? undefined : readObject(view, entry, `${input}.${index}`)
       if (use && isActive(use)) found.push(use)
     })
   }
   return found
+}
+
+function parseListed(literal: JsonValue | undefined): JsonValue | undefined {
+  return typeof literal === 'string' ? tryParseJson(literal) : literal
 }
 
 function readObject(view: NodeView, entry: JsonValue, place: string): LoraUse | undefined {
@@ -156,9 +161,10 @@ function jsonNumber(value: JsonValue | undefined): number | null {
 }
 
 /** `<lora:…>` in texts of nodes that load them; in all other nodes such a tag is plain text. */
-function readTags(view: NodeView): { view: NodeView; loras: LoraUse[] } {
+function readTags(view: NodeView, bundle: Bundle): { view: NodeView; loras: LoraUse[] } {
   const rule = view.rule.tags
   if (!rule || !holds(view, rule.when, true)) return { view, loras: [] }
+  if (rule.needs && !bundle.model) return { view, loras: [] }
   const loras: LoraUse[] = []
   const changed = new Map<string, Bundle>()
   for (const input of rule.in) {
@@ -166,7 +172,7 @@ function readTags(view: NodeView): { view: NodeView; loras: LoraUse[] } {
     const value = scalarOf(text) ?? text?.template
     if (!text || typeof value !== 'string') continue
     loras.push(...tagUses(view, text, value))
-    if (!rule.keep) changed.set(input, { value: withoutTags(text) })
+    if (!rule.keep) changed.set(rule.into ?? input, { value: withoutTags(text) })
   }
   return { view: withInputs(view, changed), loras: loras.filter(isActive) }
 }

@@ -3,13 +3,14 @@ import { type NodeRule } from './node-rules.ts'
 import { type NodeView, compute } from './node-view.ts'
 import { type Traced, textOf } from './traced.ts'
 
-/** The input a switch passes on; `undefined` when none of its inputs is there. */
+/** The input a switch passes on; `undefined` when the node does not choose (a mix of both). */
 export function chooseInput(
   view: NodeView,
   choose: NonNullable<NodeRule['choose']>,
 ): Bundle | undefined {
   if (typeof choose !== 'string') return firstLinked(view, choose.first)
   const selected = compute(view, choose)
+  if (!selected) return undefined
   const name = textOf(selected)
   if (name !== undefined) return view.inputs.get(name) ?? {}
   return undecided(view)

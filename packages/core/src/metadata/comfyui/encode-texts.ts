@@ -1,7 +1,8 @@
-import { type Bundle, type Conditioning, unite } from './bundle.ts'
+import { type Bundle, type Conditioning, unite, uniteConditionings } from './bundle.ts'
+import { collectRole } from './gather-parts.ts'
 import { negativeInput, positiveInput, promptChoice, promptInput } from './input-names.ts'
-import { type Formula } from './node-rules.ts'
-import { type NodeView, compute, firstValue, makes } from './node-view.ts'
+import { type TextFormula } from './node-rules.ts'
+import { type NodeView, compute, firstValue, holds, makes } from './node-view.ts'
 import { settingInputs } from './input-names.ts'
 import { type Traced, isList } from './traced.ts'
 
@@ -18,19 +19,38 @@ function encodeByRule(
   bundle: Bundle,
   rule: NonNullable<NodeView['rule']['encode']>,
 ): Bundle {
-  if (typeof rule === 'string') {
+  if (isTextFormula(rule)) {
     const conditioning = encoded(view, bundle, textsOf(view, rule))
     return changeConditioning(view, { ...bundle, conditioning })
   }
-  const positive = rule.positive && encoded(view, bundle, textsOf(view, rule.positive))
-  const negative = rule.negative && encoded(view, bundle, textsOf(view, rule.negative))
+  const positive = roleByRule(view, bundle, { role: 'positive', formula: rule.positive })
+  const negative = roleByRule(view, bundle, { role: 'negative', formula: rule.negative })
   return { ...bundle, ...(positive && { positive }), ...(negative && { negative }) }
 }
 
-/** A formula may name several texts of equal standing (`text_g, text_l`): equal ones count once. */
-function textsOf(view: NodeView, formula: Formula): Traced[] {
-  const texts = formula.split(/,\s*(?![^(]*\))/).flatMap((part) => compute(view, part) ?? [])
-  return distinctTexts(texts)
+/** A conditioning linked to the node itself counts before a text standing beside it. */
+function roleByRule(
+  view: NodeView,
+  bundle: Bundle,
+  { role, formula }: { role: 'positive' | 'negative'; formula: TextFormula | undefined },
+): Conditioning | undefined {
+  const incoming = bundle[role]
+  if (formula === undefined) return incoming
+  const adds = holds(view, view.rule.adds, false)
+  if (!adds && collectRole(view, role)) return incoming
+  const texts = textsOf(view, formula)
+  if (texts.length === 0) return incoming
+  const made = encoded(view, bundle, texts)
+  return adds && incoming ? uniteConditionings([incoming, made]) : made
+}
+
+function isTextFormula(rule: NonNullable<NodeView['rule']['encode']>): rule is TextFormula {
+  return typeof rule === 'string' || Array.isArray(rule)
+}
+
+function textsOf(view: NodeView, formula: TextFormula): Traced[] {
+  const formulas = typeof formula === 'string' ? [formula] : formula
+  return distinctTexts(formulas.flatMap((part) => compute(view, part) ?? []))
 }
 
 /** Texts that say something new; an empty one only when all are empty. */

@@ -7,6 +7,7 @@ import { type Signature, parseSignature, signatureOf } from './node-signatures.t
 import { partOfType, viewNode } from './node-view.ts'
 import { type BesideGraph } from './saved-workflow.ts'
 import { type Evaluated, selectOutput } from './select-output.ts'
+import { type Traced, literalTraced } from './traced.ts'
 
 /** A graph whose nodes were worked out, as far as they were reached from the given roots. */
 export type EvaluatedGraph = {
@@ -59,10 +60,18 @@ export function evaluateGraph(
       signature,
       resolve: outputOf,
       shown: beside.shown,
+      inputOf: (id, input) => literalAt(graph, id, input),
     })
     evaluated.set(node.id, evaluateNode(view))
   }
   return { outputOf, nodeOf: (id) => evaluated.get(id), unknown, isPartial }
+}
+
+function literalAt(graph: ComfyGraph, id: string, input: string): Traced | undefined {
+  const node = graph.nodes.get(id)
+  const literal = node?.inputs.get(input)?.literal
+  if (!node || literal === undefined) return undefined
+  return literalTraced(literal, { id, class_type: node.class_type, input })
 }
 
 /** Nodes upstream of the roots, sources first; links that close a cycle are not followed. */

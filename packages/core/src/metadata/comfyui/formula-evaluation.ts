@@ -1,6 +1,9 @@
+import { type JsonValue } from '../../json/lossless-json.ts'
 import { type Expression, parseFormula } from './formula-syntax.ts'
-import { type PlainValue, formulaFunctions, isPlainList } from './formula-functions.ts'
-import { type NodeRef, type Scalar, type Traced, isList } from './traced.ts'
+import { formulaFunctions } from './formula-functions.ts'
+import { isJsonObject } from './graph-model.ts'
+import { type PlainValue, isPlainList } from './plain-values.ts'
+import { type NodeRef, type Scalar, type Traced, isList, textOf } from './traced.ts'
 
 /** What a name in a formula is worth; `undefined` when the node has no such input. */
 export type NameLookup = (name: string) => Traced | undefined
@@ -14,6 +17,12 @@ export type FormulaScope = {
   readonly lookupAll: PrefixLookup
   /** The text the node displayed, when a saved workflow holds it. */
   readonly shown: () => Traced | undefined
+  /** A literal standing at another node of the graph. */
+  readonly inputOf: (id: string, input: string) => Traced | undefined
+  /** A named value that came in through a pipe. */
+  readonly piped: (name: string) => Traced | undefined
+  /** A literal of the node as JSON holds it. */
+  readonly raw: (name: string) => JsonValue | undefined
 }
 
 /** Longest text a formula may build; graphs that double a text node by node stay harmless. */
@@ -142,11 +151,54 @@ const specialForms: Readonly<Record<string, SpecialForm>> = {
       return text
     return { ...text, value: undefined, template: text.value, via: 'derived' }
   },
-  /** An expression written by the user into an input of the node. */
+  /** An expression written by the user; its names are inputs, with what is put before them. */
   calculate: (args, scope) => {
-    const source = args[0] ? evaluate(args[0], scope) : undefined
+    const [source, prefix] = evaluateAll(args, scope)
+    const before = typeof prefix?.value === 'string' ? prefix.value : ''
+    const lookup: NameLookup = (name) => scope.lookup(before + name)
     const text = source?.value
-    return evaluateUserExpression(typeof text === 'string' ? text : '', scope)
+    return evaluateUserExpression(typeof text === 'string' ? text : String(text ?? ''), {
+      ...scope,
+      lookup,
+    })
+  },
+  /** `{name}` in a text filled with inputs: `formatNames(text, 'values.')`. */
+  formatNames: (args, scope) => fillNames(args, scope, /\{(\w+)(?:![rsa])?(?::[^{}]*)?\}/g),
+  /** `$name` in a text filled with inputs: `substitute(text, delimiter, 'strings.')`. */
+  substitute: (args, scope) => {
+    const [text, delimiter, prefix] = args
+    const sign = delimiter ? evaluate(delimiter, scope)?.value : undefined
+    const escaped = String(sign ?? '$').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    const pattern = new RegExp(`${escaped}\\{?(\\w+)\\}?`, 'g')
+    return text && prefix ? fillNames([text, prefix], scope, pattern) : undefined
+  },
+  /** What the user wrote for a language model, without the preset in front of it, as a template. */
+  ownWords: (args, scope) => {
+    const text = args[0] ? evaluate(args[0], scope) : undefined
+    const words = text?.own ?? text?.value ?? text?.template
+    const dynamic: Traced = { value: undefined, origin: text?.origin ?? scope.node, via: 'derived' }
+    return typeof words === 'string' ? { ...dynamic, template: words } : dynamic
+  },
+  /** A value that came in through a pipe. */
+  piped: (args, scope) => scope.piped(String(args[0] ? evaluate(args[0], scope)?.value : '')),
+  /** The first argument that is not empty and not `None`. */
+  firstFilled: (args, scope) => {
+    const values = evaluateAll(args, scope).filter((value) => value !== undefined)
+    return values.find(({ value }) => value !== '' && value !== 'None') ?? values[0]
+  },
+  /** Texts of a list `[{text, active}]`, those that are on. */
+  activeTexts: (args, scope) => {
+    const [input] = args
+    const list = input?.kind === 'literal' ? scope.raw(String(input.value)) : undefined
+    const active = (Array.isArray(list) ? list : []).flatMap((item) =>
+      isJsonObject(item) && item.active === true && typeof item.text === 'string' ? item.text : [],
+    )
+    return { value: active.join(', '), origin: scope.node, via: 'derived' }
+  },
+  /** A value standing at another node. */
+  inputOf: (args, scope) => {
+    const [id, input] = evaluateAll(args, scope)
+    return scope.inputOf(String(id?.value), String(input?.value))
   },
   /** All inputs whose name begins with a text, as separate arguments of the call around it. */
   all: (args, scope) => {
@@ -173,6 +225,42 @@ function spread(args: readonly Expression[], scope: FormulaScope): readonly Trac
   return prefix?.kind === 'literal' ? scope.lookupAll(String(prefix.value)) : []
 }
 
+/** A text with the names in it replaced by the inputs they stand for. */
+function fillNames(
+  args: readonly Expression[],
+  scope: FormulaScope,
+  pattern: RegExp,
+): Traced | undefined {
+  const [text, prefix] = evaluateAll(args, scope)
+  const template = text?.value ?? text?.template
+  if (!text || typeof template !== 'string') return text
+  const before = typeof prefix?.value === 'string' ? prefix.value : ''
+  let isKnown = text.value !== undefined
+  const filled = template.replace(pattern, (whole, name: string) => {
+    const value = scope.lookup(before + name)
+    const known = textOf(value)
+    if (value && known === undefined) isKnown = false
+    return known ?? value?.template ?? whole
+  })
+  if (filled.length > maxTextLength) return { ...text, value: undefined }
+  return isKnown
+    ? { ...text, value: filled, via: 'derived' }
+    : { ...text, value: undefined, template: filled, via: 'derived' }
+}
+
+/** Functions whose result holds its arguments one after the other. */
+const joining: ReadonlySet<string> = new Set(['join', 'joinFilled', 'joinStripped', '+'])
+
+/** The last piece of a joined text that came from an input. */
+function ownPiece(name: string, args: readonly (Traced | undefined)[]): string | undefined {
+  if (!joining.has(name)) return undefined
+  const pieces = (name === '+' ? args : args.slice(1)).flatMap((arg) => {
+    const text = arg?.own ?? arg?.value ?? arg?.template
+    return typeof text === 'string' && text.trim() !== '' && arg?.origin.input ? text : []
+  })
+  return pieces.at(-1)
+}
+
 /** Applies a function; unknown arguments make an unknown result, with the template they allow. */
 function compute(
   scope: FormulaScope,
@@ -182,7 +270,13 @@ function compute(
   const present = args.filter((arg) => arg !== undefined)
   const fn = formulaFunctions[name]
   const origin = present.find((arg) => arg.via !== 'derived')?.origin ?? present[0]?.origin
-  const base: Traced = { value: undefined, origin: origin ?? scope.node, via: 'derived' }
+  const own = ownPiece(name, args)
+  const base: Traced = {
+    value: undefined,
+    origin: origin ?? scope.node,
+    via: 'derived',
+    ...(own !== undefined && { own }),
+  }
   if (!fn) return base
   if (present.every((arg) => arg.value !== undefined)) {
     const result = fn(args.map((arg) => plainOf(arg?.value)))

@@ -1,41 +1,17 @@
 import { applyRegex, findAllMatches, isSafePattern } from './formula-regex.ts'
 import { stripLoraTags } from './lora-tags.ts'
-import { type Scalar, scalarText } from './traced.ts'
-
-/** `null` is an input that is absent. */
-export type PlainValue = Scalar | null | readonly PlainValue[]
-
-/** `Array.isArray` that keeps the element type of read-only lists. */
-export function isPlainList(value: PlainValue | undefined): value is readonly PlainValue[] {
-  return Array.isArray(value)
-}
-
-/** Gives `undefined` for what cannot be computed, `null` for nothing at all. */
-type FormulaFunction = (args: readonly PlainValue[]) => PlainValue | undefined
-
-function textArg(value: PlainValue | undefined): string {
-  if (value === null || value === undefined) return ''
-  return isPlainList(value) ? value.map(textArg).join(', ') : scalarText(value)
-}
-
-function texts(args: readonly PlainValue[]): string[] {
-  return args.flatMap((arg) => {
-    if (arg === null) return []
-    return isPlainList(arg) ? texts(arg) : [textArg(arg)]
-  })
-}
+import {
+  type FormulaFunction,
+  type PlainValue,
+  isPlainList,
+  numberArg,
+  textArg,
+  texts,
+} from './plain-values.ts'
+import { textFunctions } from './text-functions.ts'
 
 function isInteger(value: PlainValue | undefined): value is number | bigint {
   return typeof value === 'bigint' || Number.isSafeInteger(value)
-}
-
-/** A number as Python's arithmetic would take it; booleans count as 0 and 1. */
-function numberArg(value: PlainValue | undefined): number | undefined {
-  if (typeof value === 'number') return value
-  if (typeof value === 'bigint' || typeof value === 'boolean') return Number(value)
-  if (typeof value !== 'string' || value.trim() === '') return undefined
-  const number = Number(value)
-  return Number.isFinite(number) ? number : undefined
 }
 
 /** Integers beyond 2^53 stay exact, since seeds go through calculator nodes too. */
@@ -168,13 +144,38 @@ function joinTexts(separator: PlainValue | undefined, parts: readonly PlainValue
   return texts(parts).join(textArg(separator))
 }
 
-/** Fills `{name}`, `{0}` and `{}` of a template by position. */
-function fillPlaceholders(template: string, values: readonly PlainValue[]): string {
-  let next = 0
-  return template.replace(/\{(\d*)\}/g, (whole, digits: string) => {
-    const value = values[digits === '' ? next++ : Number(digits)]
-    return value === undefined || value === null ? whole : textArg(value)
-  })
+/** Sizes near 1024² for SDXL, by ratio, as several packs offer them. */
+const sdxlSizes: Readonly<Record<string, readonly [number, number]>> = {
+  '1:1': [1024, 1024],
+  '2:3': [832, 1216],
+  '3:4': [896, 1152],
+  '5:8': [768, 1216],
+  '9:16': [768, 1344],
+  '9:19': [704, 1472],
+  '9:21': [640, 1536],
+  '3:2': [1216, 832],
+  '4:3': [1152, 896],
+  '8:5': [1216, 768],
+  '16:9': [1344, 768],
+  '19:9': [1472, 704],
+  '21:9': [1536, 640],
+}
+
+function compareBy(operator: string, a: PlainValue, b: PlainValue): PlainValue | undefined {
+  const [, sign = '', right] =
+    /^a?\s*(==|=|!=|<>|<=|>=|<|>|and|or|tt|ff)\s*(b|0)?$/.exec(operator) ?? []
+  if (sign === 'tt' || sign === 'ff') return sign === 'tt'
+  const other = right === '0' ? 0 : b
+  if (sign === '=' || sign === '==') return areEqual(a, other)
+  if (sign === '!=' || sign === '<>') return !areEqual(a, other)
+  if (sign === 'and') return isTrue(a) && isTrue(b)
+  if (sign === 'or') return isTrue(a) || isTrue(b)
+  return formulaFunctions[sign]?.([a, other])
+}
+
+function operatorBy(operator: string, args: readonly PlainValue[]): PlainValue | undefined {
+  if (!['+', '-', '*', '/', '//', '%', '**', 'min', 'max'].includes(operator)) return undefined
+  return formulaFunctions[operator]?.(args)
 }
 
 /** Everything a formula may call; operators are here under their sign. */
@@ -265,10 +266,15 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
   replace: onText((text, [, find, replacement]) =>
     textArg(find) === '' ? text : text.replaceAll(textArg(find), () => textArg(replacement)),
   ),
-  regexReplace: ([text, pattern, replacement, flags]) =>
-    text === null
+  regexReplace: ([text, pattern, replacement, flags, count]) =>
+    text === null || text === undefined
       ? null
-      : applyRegex(textArg(text), textArg(pattern), textArg(replacement), textArg(flags)),
+      : applyRegex(textArg(text), {
+          pattern: textArg(pattern),
+          replacement: textArg(replacement),
+          flags: textArg(flags),
+          once: numberArg(count) === 1,
+        }),
   regexFind: ([text, pattern, flags]) => {
     if (!isSafePattern(textArg(pattern), textArg(text))) return undefined
     return findAllMatches(textArg(text), textArg(pattern), textArg(flags))?.[0] ?? ''
@@ -282,11 +288,35 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
   unescape: onText((text) =>
     text.replace(/\\([ntr])/g, (_, char: string) => ({ n: '\n', t: '\t' })[char] ?? '\r'),
   ),
-  format: ([template, ...values]) =>
-    template === null ? null : fillPlaceholders(textArg(template), values),
+  ...textFunctions,
   stripLoras: onText((text) => stripLoraTags(text)),
+  /** The `1216x832` in a text; nothing when there is no size in it. */
+  sizeIn: ([text]) => /\d{2,5}\s*[x×]\s*\d{2,5}/.exec(textArg(text))?.[0] ?? null,
+  /** How many numbers a text lists. */
+  countNumbers: ([text]) =>
+    textArg(text).match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi)?.length ?? 0,
+  sdxlSide: ([ratio, index]) => sdxlSizes[textArg(ratio)]?.[numberArg(index) ?? 0],
+  /** `a == b`, `>=`, `a <> b` …: a comparison chosen from a list. */
+  comparison: ([operator, a, b]) => compareBy(textArg(operator), a ?? null, b ?? null),
+  operatorOf: ([operator, a, b]) => operatorBy(textArg(operator), [a ?? null, b ?? null]),
+  /** The only entry of a comma- or line-separated list; with several, which one ran is unknown. */
+  oneOf: ([text]) => {
+    const entries = textArg(text)
+      .split(/[,\n]/)
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
+    return entries.length === 1 && entries[0] !== '?' ? entries[0] : undefined
+  },
+  /** The only line of a text; with several, which one ran is unknown. */
+  oneLine: ([text]) => {
+    const lines = textArg(text)
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '')
+    return lines.length === 1 ? lines[0] : undefined
+  },
   /** The n-th whole number in a text such as `1216 x 832 (landscape)`. */
   numberIn: ([text, index]) => {
+    if (text === null || text === undefined) return null
     const found = textArg(text).match(/\d+/g)?.[numberArg(index) ?? 0]
     return found === undefined ? undefined : Number(found)
   },

@@ -6,6 +6,14 @@ const maxPatternLength = 300
 const maxTextLength = 20_000
 const maxRepetitions = 2
 
+export type RegexRule = {
+  readonly pattern: string
+  readonly replacement: string
+  readonly flags: string
+  /** Only the first match. */
+  readonly once?: boolean
+}
+
 /** Whether a pattern can be run on a text of that length in bounded time. */
 export function isSafePattern(pattern: string, text: string): boolean {
   if (pattern.length > maxPatternLength || text.length > maxTextLength) return false
@@ -16,13 +24,10 @@ export function isSafePattern(pattern: string, text: string): boolean {
 }
 
 /** All matches replaced as Python's `re.sub` would; `undefined` when the pattern is not run. */
-export function applyRegex(
-  text: string,
-  pattern: string,
-  replacement: string,
-  flags: string,
-): string | undefined {
-  const regex = isSafePattern(pattern, text) ? compile(pattern, `g${flags}`) : undefined
+export function applyRegex(text: string, rule: RegexRule): string | undefined {
+  const { pattern, replacement, flags, once } = rule
+  if (!isSafePattern(pattern, text)) return undefined
+  const regex = compile(pattern, once ? flags : `g${flags}`)
   return regex && text.replace(regex, toJsReplacement(replacement))
 }
 

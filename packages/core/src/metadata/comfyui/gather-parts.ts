@@ -11,7 +11,7 @@ import {
   without,
 } from './bundle.ts'
 import { negativeInput, positiveInput, preferredLinks } from './input-names.ts'
-import { type NodeView, inputsCarrying } from './node-view.ts'
+import { type NodeView, inputsCarrying, linkNames } from './node-view.ts'
 
 /** Everything that flows into a node, before the node does anything to it. */
 export function gatherParts(view: NodeView): Bundle {
@@ -105,16 +105,20 @@ function rolePart(role: 'positive' | 'negative', value: Conditioning | undefined
 }
 
 /** All inputs named after a role, pipes included when the name says so. */
-function collectRole(view: NodeView, role: 'positive' | 'negative'): Conditioning | undefined {
+export function collectRole(
+  view: NodeView,
+  role: 'positive' | 'negative',
+): Conditioning | undefined {
   const named = view.rule.links?.[role]
   const names =
     named === undefined
       ? [...view.inputs.keys()].filter(
-          (name) => roleOfInput(name) === role && !view.rule.ignore?.includes(name),
+          (name) =>
+            roleOfInput(name) === role &&
+            !/refiner/i.test(name) &&
+            !view.rule.ignore?.includes(name),
         )
-      : typeof named === 'string'
-        ? [named]
-        : named
+      : linkNames(view, named)
   const found = names.flatMap((name) => {
     const bundle = view.inputs.get(name)
     const conditioning = bundle && conditioningIn(bundle, role)

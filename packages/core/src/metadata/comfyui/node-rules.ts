@@ -3,6 +3,9 @@ import { type Part, type PassKind, type SettingName } from './bundle.ts'
 /** A formula of `formula-syntax.ts` over the inputs of the node. */
 export type Formula = string
 
+/** One text, or several of equal standing (`text_g`, `text_l`): equal ones count once. */
+export type TextFormula = Formula | readonly Formula[]
+
 /**
  * What a node does, as far as its inputs' names do not say it already. Every entry is optional: a
  * class without a rule is read by the names and types of its inputs and outputs alone.
@@ -14,7 +17,7 @@ export type NodeRule = {
   readonly values?: Formula | Readonly<Record<string | number, Formula>>
   /** Passes one input on: a formula giving its name, or the inputs of which the first linked one counts. */
   readonly choose?: Formula | { readonly first: readonly string[] }
-  /** Which inputs carry a thing, when their names do not say it. */
+  /** Which inputs carry a thing, when their names do not say it; `=formula` gives the name. */
   readonly links?: Readonly<Partial<Record<Part, string | readonly string[]>>>
   /** Inputs whose content is not passed on (scripts, plots, references, masks). */
   readonly ignore?: readonly string[]
@@ -24,7 +27,10 @@ export type NodeRule = {
     readonly clip?: Formula
   }
   /** The text that is encoded; `positive` and `negative` where one node makes both. */
-  readonly encode?: Formula | { readonly positive?: Formula; readonly negative?: Formula }
+  readonly encode?:
+    TextFormula | { readonly positive?: TextFormula; readonly negative?: TextFormula }
+  /** A condition under which the encoded texts join the conditioning that came in. */
+  readonly adds?: Formula
   readonly loras?: LoraSlots
   readonly tags?: LoraTagRule
   readonly clip_skip?: Formula
@@ -42,8 +48,6 @@ export type NodeRule = {
   readonly zero?: true
   /** Latents that become part of the conditioning (two-stage models). */
   readonly stage?: string
-  /** Inputs after which named values of a pipe are stored under another name: `{field: formula}`. */
-  readonly fields?: Readonly<Record<string, Formula>>
 }
 
 /** Numbered LoRA slots; `#` stands for the number (or letter) in names and formulas. */
@@ -55,6 +59,8 @@ export type LoraSlots = {
   readonly when?: Formula
   /** How many of the slots count. */
   readonly count?: Formula
+  /** The input holds a JSON list of `{name, strength}`. */
+  readonly json?: true
 }
 
 /** `<lora:…>` tags that a node loads; the text it passes on has them removed unless `keep`. */
@@ -63,6 +69,10 @@ export type LoraTagRule = {
   /** Clip strength of a tag with one number: the same number, or 1. */
   readonly clip: 'same' | 'one'
   readonly keep?: boolean
+  /** The text without tags gets a name of its own in formulas, and the input keeps them. */
+  readonly into?: string
+  /** Tags are only loaded when a model is connected. */
+  readonly needs?: 'model'
   readonly when?: Formula
 }
 

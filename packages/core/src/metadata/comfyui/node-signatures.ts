@@ -5,6 +5,9 @@ export type OutputSlot = { readonly type: string; readonly name: string }
 
 export type Signature = readonly OutputSlot[]
 
+/** Types that stand for whatever is linked. */
+const anyTypes: ReadonlySet<string> = new Set(['COMFY_MATCHTYPE_V3', 'ANY', 'any', ''])
+
 let index: Map<string, string> | undefined
 
 /** Outputs of a class as a real server described them; `undefined` for classes it did not know. */
@@ -19,7 +22,8 @@ export function parseSignature(text: string): Signature {
   if (text === '') return []
   return text.split(',').map((slot) => {
     const [type = '', name] = slot.trim().split(':', 2)
-    return { type: type.trim(), name: (name ?? type).trim() }
+    const known = anyTypes.has(type.trim()) ? '*' : type.trim()
+    return { type: known, name: (name ?? known).trim() }
   })
 }
 

@@ -18,6 +18,8 @@ export type NodeView = {
   readonly pipes: readonly Bundle[]
   /** The text the node displayed when the editor's workflow was saved. */
   readonly shown: () => string | undefined
+  /** A literal standing at another node. */
+  readonly inputOf: (id: string, input: string) => Traced | undefined
 }
 
 export type ViewParts = {
@@ -27,10 +29,12 @@ export type ViewParts = {
   /** What the output at the other end of an input's link carries. */
   readonly resolve: (id: string, slot: number) => Bundle
   readonly shown: (id: string) => string | undefined
+  readonly inputOf: (id: string, input: string) => Traced | undefined
 }
 
 /** Collects what the inputs of a node carry. */
-export function viewNode({ node, rule, signature, resolve, shown }: ViewParts): NodeView {
+export function viewNode(parts: ViewParts): NodeView {
+  const { node, rule, signature, resolve, shown, inputOf } = parts
   const inputs = new Map<string, Bundle>()
   const pipes: Bundle[] = []
   const ref: NodeRef = { id: node.id, class_type: node.class_type }
@@ -45,7 +49,7 @@ export function viewNode({ node, rule, signature, resolve, shown }: ViewParts): 
     inputs.set(name, seen)
     if (isCompound(seen) && !rule.ignore?.includes(name)) pipes.push(seen)
   }
-  return { node, ref, rule, signature, inputs, pipes, shown: () => shown(node.id) }
+  return { node, ref, rule, signature, inputs, pipes, shown: () => shown(node.id), inputOf }
 }
 
 /** The same node with some inputs replaced (texts whose tags were taken out). */
@@ -121,6 +125,9 @@ function scopeOf(view: NodeView): FormulaScope {
       const text = view.shown()
       return text === undefined ? undefined : { value: text, origin: view.ref, via: 'link' }
     },
+    inputOf: view.inputOf,
+    piped: (name) => pipeField(view, name)?.value,
+    raw: (name) => view.node.inputs.get(name)?.literal,
   }
 }
 
@@ -143,8 +150,7 @@ export function holds(view: NodeView, formula: Formula | undefined, fallback: bo
 export function inputsCarrying(view: NodeView, part: Part): [name: string, bundle: Bundle][] {
   const named = view.rule.links?.[part]
   if (named !== undefined) {
-    const names = typeof named === 'string' ? [named] : named
-    return names.flatMap((name): [string, Bundle][] => {
+    return linkNames(view, named).flatMap((name): [string, Bundle][] => {
       const bundle = view.inputs.get(name)
       return bundle ? [[name, bundle]] : []
     })
@@ -161,9 +167,22 @@ export function inputsCarrying(view: NodeView, part: Part): [name: string, bundl
     .sort(([a], [b]) => Number(secondaryInput.test(a)) - Number(secondaryInput.test(b)))
 }
 
+/** Names of the inputs a rule links a part to; `=formula` computes the name. */
+export function linkNames(view: NodeView, named: string | readonly string[]): readonly string[] {
+  if (typeof named !== 'string') return named
+  if (!named.startsWith('=')) return [named]
+  const name = scalarOf(compute(view, named.slice(1)))
+  return typeof name === 'string' ? [name] : []
+}
+
 /** Whether an output of one of these types exists; pipes and contexts may hold any of them. */
 export function makes(view: NodeView, ...types: readonly string[]): boolean {
   return view.signature.some((slot) => types.includes(slot.type) || isPipe(slot.type))
+}
+
+/** Whether an output of just this type exists. */
+export function hasOutput(view: NodeView, type: string): boolean {
+  return view.signature.some((slot) => slot.type === type)
 }
 
 /** Types of outputs that carry one known thing. */

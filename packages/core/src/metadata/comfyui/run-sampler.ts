@@ -8,7 +8,7 @@ import {
   type Sigmas,
 } from './bundle.ts'
 import { settingInputs } from './input-names.ts'
-import { type NodeView, compute, firstValue, makes, pipeField, valueOf } from './node-view.ts'
+import { type NodeView, compute, firstValue, hasOutput, pipeField, valueOf } from './node-view.ts'
 import { type Traced, numberOf, textOf } from './traced.ts'
 
 export type Settings = Partial<Record<SettingName, Traced>>
@@ -33,10 +33,10 @@ export function makeSamplerParts(view: NodeView, bundle: Bundle, own: Settings):
   const noise = bundle.noise ?? own.seed
   return {
     ...bundle,
-    ...(makes(view, 'SAMPLER') && sampler && { sampler }),
-    ...(makes(view, 'NOISE') && noise && { noise }),
-    ...(makes(view, 'SIGMAS') && { sigmas: sigmasOf(bundle.sigmas, own) }),
-    ...(makes(view, 'GUIDER') && { guider: guiderOf(bundle, own) }),
+    ...(hasOutput(view, 'SAMPLER') && sampler && { sampler }),
+    ...(hasOutput(view, 'NOISE') && noise && { noise }),
+    ...(hasOutput(view, 'SIGMAS') && { sigmas: sigmasOf(bundle.sigmas, own) }),
+    ...(hasOutput(view, 'GUIDER') && { guider: guiderOf(bundle, own) }),
   }
 }
 

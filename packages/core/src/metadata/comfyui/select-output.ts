@@ -54,10 +54,6 @@ function wholeBundle({ view, bundle, settings }: Evaluated, withFields: boolean)
     fields[fieldKey(name)] = without(input, 'fields')
   }
   for (const [name, value] of Object.entries(settings)) fields[name] = { value }
-  for (const [name, formula] of Object.entries(view.rule.fields ?? {})) {
-    const value = compute(view, formula)
-    if (value) fields[fieldKey(name)] = { value }
-  }
   return { ...bundle, fields: fields satisfies Fields }
 }
 
@@ -65,8 +61,10 @@ function wholeBundle({ view, bundle, settings }: Evaluated, withFields: boolean)
 function namedPart({ view }: Evaluated, output: OutputSlot): Bundle | undefined {
   const part = partOfType[output.type]
   if (!part || fieldKey(output.name) === fieldKey(output.type)) return undefined
-  const found = /refiner|_b$|2$/i.test(output.name) ? findNamed(view, output.name) : undefined
-  return found?.[part] === undefined ? undefined : onlyPart(found, part)
+  if (!/refiner|_b$|2$/i.test(output.name)) return undefined
+  const found = findNamed(view, output.name)
+  if (found?.[part] !== undefined) return onlyPart(found, part)
+  return /refiner/i.test(output.name) ? {} : undefined
 }
 
 /** An output of any type that is named after one input or field. */
@@ -79,8 +77,7 @@ function conditioningAt({ view, bundle }: Evaluated, slot: number): Conditioning
   const name = view.signature[slot]?.name ?? ''
   const { positive, negative, conditioning } = bundle
   if (/refiner/i.test(name)) {
-    const field = findNamed(view, name)
-    if (field?.conditioning) return field.conditioning
+    return findNamed(view, name)?.conditioning
   }
   if (negativeInput.test(name) || /-$/.test(name)) return negative ?? conditioning
   if (positiveInput.test(name) || /\+$/.test(name)) return positive ?? conditioning

@@ -16,6 +16,8 @@ export type NodeRef = {
 export type Traced = {
   readonly value: Scalar | readonly Scalar[] | undefined
   readonly template?: string
+  /** Of a text joined from several: the last piece, which is the user's own behind any preset. */
+  readonly own?: string
   readonly origin: NodeRef
   readonly via: 'literal' | 'link' | 'derived'
 }

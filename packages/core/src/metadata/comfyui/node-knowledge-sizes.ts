@@ -1,0 +1,226 @@
+import { type RuleTable } from './node-rules.ts'
+
+const ratioWidth =
+  "swap_dimensions == 'On' ? first(numberIn(sizeIn(aspect_ratio), 1), height) : first(numberIn(sizeIn(aspect_ratio), 0), width)"
+const ratioHeight =
+  "swap_dimensions == 'On' ? first(numberIn(sizeIn(aspect_ratio), 0), width) : first(numberIn(sizeIn(aspect_ratio), 1), height)"
+const presetWidth =
+  'swap_dimensions ? first(numberIn(sizeIn(preset), 1), height) : first(numberIn(sizeIn(preset), 0), width)'
+const presetHeight =
+  'swap_dimensions ? first(numberIn(sizeIn(preset), 0), width) : first(numberIn(sizeIn(preset), 1), height)'
+
+/** The styles stand in files of the pack: with one chosen, the text that ran is not in the graph. */
+const styledPositive =
+  "lower(style ?? 'none') == 'none' ? wildcards(positive_prompt) : template(positive_prompt)"
+const styledNegative =
+  "lower(style ?? 'none') == 'none' ? wildcards(negative_prompt) : template(negative_prompt)"
+
+/** Nodes that work out the size of a picture. */
+export const sizeRules: RuleTable = [
+  [
+    [
+      'CR Aspect Ratio',
+      'CR SD1.5 Aspect Ratio',
+      'CR SDXL Aspect Ratio',
+      'CR Aspect Ratio Banners',
+      'CR Aspect Ratio Social Media',
+      'CR_Aspect Ratio For Print',
+      'CR Aspect Ratio SDXL',
+    ],
+    {
+      size: {
+        width: `floor((${ratioWidth}) * first(prescale_factor, 1))`,
+        height: `floor((${ratioHeight}) * first(prescale_factor, 1))`,
+      },
+      values: {
+        0: `floor((${ratioWidth}) * first(prescale_factor, 1))`,
+        1: `floor((${ratioHeight}) * first(prescale_factor, 1))`,
+      },
+    },
+  ],
+  [
+    ['D2 Size Selector'],
+    {
+      size: {
+        width: `(${presetWidth}) * prescale_factor`,
+        height: `(${presetHeight}) * prescale_factor`,
+      },
+      values: {
+        width: `round((${presetWidth}) * prescale_factor)`,
+        height: `round((${presetHeight}) * prescale_factor)`,
+      },
+    },
+  ],
+  [
+    ['EmptyLatentImagePresets', 'EmptyLatentImageCustomPresets'],
+    {
+      size: {
+        width: 'invert ? numberIn(sizeIn(dimensions), 1) : numberIn(sizeIn(dimensions), 0)',
+        height: 'invert ? numberIn(sizeIn(dimensions), 0) : numberIn(sizeIn(dimensions), 1)',
+      },
+    },
+  ],
+  [
+    ['SDXLEmptyLatentSizePicker+'],
+    {
+      size: {
+        width: 'width_override > 0 ? width_override : numberIn(sizeIn(resolution), 0)',
+        height: 'height_override > 0 ? height_override : numberIn(sizeIn(resolution), 1)',
+      },
+    },
+  ],
+  [
+    ['SDXL Empty Latent Image (rgthree)'],
+    {
+      size: { width: 'numberIn(dimensions, 0)', height: 'numberIn(dimensions, 1)' },
+      values: {
+        CLIP_WIDTH: 'int(numberIn(dimensions, 0) * clip_scale)',
+        CLIP_HEIGHT: 'int(numberIn(dimensions, 1) * clip_scale)',
+      },
+    },
+  ],
+  [
+    ['easy pixels'],
+    {
+      values: {
+        width_norm: 'first(numberIn(sizeIn(resolution), 0), width)',
+        height_norm: 'first(numberIn(sizeIn(resolution), 1), height)',
+        width: 'first(numberIn(sizeIn(resolution), 0), width)',
+        height: 'first(numberIn(sizeIn(resolution), 1), height)',
+      },
+    },
+  ],
+  [
+    ['ResolutionSelector'],
+    {
+      values: {
+        width:
+          'round(sqrt(megapixels * 1048576 * numberIn(aspect_ratio, 0) / numberIn(aspect_ratio, 1)) / multiple) * multiple',
+        height:
+          'round(sqrt(megapixels * 1048576 * numberIn(aspect_ratio, 1) / numberIn(aspect_ratio, 0)) / multiple) * multiple',
+      },
+    },
+  ],
+  [
+    [
+      'SizeFromPresetsSD15',
+      'SizeFromPresetsSDXL',
+      'CM_SDXLResolution',
+      'CM_SDXLExtendedResolution',
+      'ACE_TextToResolution',
+    ],
+    {
+      values: {
+        0: 'numberIn(first(preset, resolution, text), 0)',
+        1: 'numberIn(first(preset, resolution, text), 1)',
+      },
+    },
+  ],
+  [
+    ['PresetRatioSelector'],
+    {
+      values: {
+        latent_w: 'numberIn(sizeIn(select_preset), 0)',
+        latent_h: 'numberIn(sizeIn(select_preset), 1)',
+      },
+    },
+  ],
+  [
+    ['SDXLAspectRatioSelector'],
+    { values: { width: 'sdxlSide(aspect_ratio, 0)', height: 'sdxlSide(aspect_ratio, 1)' } },
+  ],
+  [
+    ['AspectRatioSelector'],
+    {
+      values: {
+        width:
+          'floor(768 / max(sdxlSide(aspect_ratio, 0), sdxlSide(aspect_ratio, 1)) * sdxlSide(aspect_ratio, 0) / 8) * 8',
+        height:
+          'floor(768 / max(sdxlSide(aspect_ratio, 0), sdxlSide(aspect_ratio, 1)) * sdxlSide(aspect_ratio, 1) / 8) * 8',
+      },
+    },
+  ],
+  [
+    ['📐 Resolution Image Size Selector'],
+    {
+      size: {
+        width:
+          'swap_width_and_height ? first(numberIn(sizeIn(preset), 1), custom_height) * multiply : first(numberIn(sizeIn(preset), 0), custom_width) * multiply',
+        height:
+          'swap_width_and_height ? first(numberIn(sizeIn(preset), 0), custom_width) * multiply : first(numberIn(sizeIn(preset), 1), custom_height) * multiply',
+      },
+    },
+  ],
+  [
+    ['SetImageSizeWithScale'],
+    {
+      values: {
+        width: 'width',
+        height: 'height',
+        width_scaled: 'int(width * scale_by)',
+        height_scaled: 'int(height * scale_by)',
+      },
+    },
+  ],
+  [
+    ['D2 Resize Calculator'],
+    {
+      values: { width: 'round(width * rescale_factor)', height: 'round(height * rescale_factor)' },
+    },
+  ],
+  [
+    ['Sage_QuickResPicker', 'Sage_GuessResolutionByRatio', 'FS: Fit Size From Int'],
+    { values: 'dynamic()' },
+  ],
+  [
+    [
+      'Empty Latent Ratio Select SDXL',
+      'Prompt With SDXL',
+      'Prompt With Style',
+      'Prompt With Style V2',
+    ],
+    {
+      size: {
+        width: 'numberIn(sizeIn(ratio_selected), 0)',
+        height: 'numberIn(sizeIn(ratio_selected), 1)',
+      },
+      encode: { positive: styledPositive, negative: styledNegative },
+      values: {
+        positive_prompt_text_g: styledPositive,
+        negative_prompt_text_g: styledNegative,
+        positive_style_text_l: 'first(positive_style, dynamic())',
+        negative_style_text_l: 'first(negative_style, dynamic())',
+        positive_prompt: 'wildcards(positive_prompt)',
+        negative_prompt: 'wildcards(negative_prompt)',
+        width: 'numberIn(sizeIn(ratio_selected), 0)',
+        height: 'numberIn(sizeIn(ratio_selected), 1)',
+      },
+    },
+  ],
+  [
+    ['Prompt With Style V3'],
+    {
+      tags: { in: ['positive_prompt', 'negative_prompt'], clip: 'same' },
+      size: {
+        width: "custom_size == 'true' ? custom_width : numberIn(sizeIn(ratio_selected), 0)",
+        height: "custom_size == 'true' ? custom_height : numberIn(sizeIn(ratio_selected), 1)",
+      },
+      links: { model: 'base_model', clip: 'clip_base' },
+      encode: { positive: 'wildcards(positive_prompt)', negative: 'wildcards(negative_prompt)' },
+      values: {
+        positive_prompt: 'wildcards(positive_prompt)',
+        negative_prompt: 'wildcards(negative_prompt)',
+      },
+    },
+  ],
+  [['Latent Upscale by Factor (WAS)', 'LatentUpscaleFactorSimple _O'], {}],
+  [
+    ['SeargeGenerationParameters'],
+    {
+      size: {
+        width: 'first(numberIn(sizeIn(image_size_preset), 0), image_width)',
+        height: 'first(numberIn(sizeIn(image_size_preset), 1), image_height)',
+      },
+    },
+  ],
+]
