@@ -34,11 +34,10 @@ export async function migrateDatabase(database: Database): Promise<void> {
   })
 }
 
-/** Brings one collection's schema up to date; its row in `collection` must exist. */
-export async function migrateCollection(database: Database, schema: string): Promise<void> {
-  await runInLane('maintenance', () =>
-    applySequence(database, { schema, sequence: 'collection', applied: [] }),
-  )
+/** Creates the schema and tables of a new collection, in the transaction that inserts its row. */
+export async function applyCollectionMigrations(tx: Tx, schema: string): Promise<void> {
+  for (const migration of COLLECTION_MIGRATIONS)
+    await applyStep(tx, { schema, sequence: 'collection', migration })
 }
 
 type Target = { schema: string; sequence: Sequence; applied: readonly Applied[] }
