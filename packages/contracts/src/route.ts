@@ -64,7 +64,6 @@ function strict(schema: z.ZodType): z.ZodType {
 }
 
 type Output<S> = S extends z.ZodType ? z.output<S> : undefined
-type Input<S> = S extends z.ZodType ? z.input<S> : undefined
 
 /** What a handler receives, after parsing. */
 export type RouteInput<R> = {
@@ -73,12 +72,15 @@ export type RouteInput<R> = {
   body: Output<R extends { body: infer B } ? B : undefined>
 }
 
-/** What a caller gives, before defaults are applied. */
-export type RouteArgs<R> = {
-  params: Input<R extends { params: infer P } ? P : undefined>
-  query: Input<R extends { query: infer Q } ? Q : undefined>
-  body: Input<R extends { body: infer B } ? B : undefined>
-}
+type ArgOf<R, Key extends string> =
+  R extends Record<Key, infer S extends z.ZodType>
+    ? Record<string, never> extends z.input<S>
+      ? Partial<Record<Key, z.input<S>>>
+      : Record<Key, z.input<S>>
+    : Partial<Record<Key, undefined>>
+
+/** What a caller gives, before defaults are applied; parts without a required key may be left out. */
+export type RouteArgs<R> = ArgOf<R, 'params'> & ArgOf<R, 'query'> & ArgOf<R, 'body'>
 
 /** The `data` of a successful answer. */
 export type RouteResponse<R> = Output<R extends { response: infer S } ? S : undefined>
