@@ -14,7 +14,7 @@ export function routeUrl(
   const path = route.path.replace(/\{(\w+)\}/g, (_match, name: string) => {
     const value = params.get(name)
     if (value === undefined) throw new TypeError(`${route.path}: ${name} is missing`)
-    return encodeURIComponent(String(value as string | number))
+    return encodeURIComponent(String(value))
   })
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(args.query ?? {}))
