@@ -1,4 +1,5 @@
 import { collectionInit } from './0001-collection-init.ts'
+import { collectionSearchIndexes } from './0002-collection-search-indexes.ts'
 import { sharedInit } from './0001-shared-init.ts'
 import type { Migration } from './migration.ts'
 
@@ -6,4 +7,4 @@ import type { Migration } from './migration.ts'
 export const SHARED_MIGRATIONS: readonly Migration[] = [sharedInit]
 
 /** Steps of a collection's schema, run in every collection. */
-export const COLLECTION_MIGRATIONS: readonly Migration[] = [collectionInit]
+export const COLLECTION_MIGRATIONS: readonly Migration[] = [collectionInit, collectionSearchIndexes]
