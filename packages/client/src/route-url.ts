@@ -10,14 +10,16 @@ export function routeUrl(
   route: Pick<Route, 'path'>,
   args: { params?: object | undefined; query?: object | undefined },
 ): string {
-  const params = new Map<string, unknown>(Object.entries(args.params ?? {}))
+  const params = new Map(Object.entries(args.params ?? {}) as [string, string | number][])
   const path = route.path.replace(/\{(\w+)\}/g, (_match, name: string) => {
     const value = params.get(name)
     if (value === undefined) throw new TypeError(`${route.path}: ${name} is missing`)
     return encodeURIComponent(String(value))
   })
   const query = new URLSearchParams()
-  for (const [key, value] of Object.entries(args.query ?? {}))
-    if (value !== undefined) query.set(key, String(value as string | number | boolean))
+  for (const [key, value] of Object.entries(args.query ?? {}) as QueryEntry[])
+    if (value !== undefined) query.set(key, String(value))
   return query.size > 0 ? `${path}?${query.toString()}` : path
 }
+
+type QueryEntry = [string, string | number | boolean | undefined]
