@@ -55,6 +55,7 @@ export const addFolder = defineRoute({
     'folder_overlaps',
     'folder_unreadable',
     'folder_not_a_directory',
+    'path_not_allowed',
   ],
 })
 
