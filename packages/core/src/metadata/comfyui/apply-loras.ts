@@ -4,7 +4,7 @@ import { isJsonObject } from './graph-model.ts'
 import { isFileName } from './load-models.ts'
 import { findLoraTags, stripLoraTags } from './lora-tags.ts'
 import { type LoraSlots } from './node-rules.ts'
-import { type NodeView, compute, holds, valueOf, withInputs } from './node-view.ts'
+import { type NodeView, compute, holds, inputNames, valueOf, withValues } from './node-view.ts'
 import { type Traced, numberOf, scalarOf, textOf } from './traced.ts'
 
 /** The node after its LoRAs were read: tags are taken out of its texts. */
@@ -12,6 +12,8 @@ export type LorasApplied = { readonly view: NodeView; readonly bundle: Bundle }
 
 /** Adds the LoRAs a node loads (single, numbered, listed, stacked, as tags) to what it passes on. */
 export function applyLoras(view: NodeView, bundle: Bundle): LorasApplied {
+  if (!view.has_lora && !view.rule.loras && !view.rule.tags && !bundle.loras)
+    return { view, bundle }
   const tagged = readTags(view, bundle)
   const own = [...readSlots(view), ...readObjects(view), ...tagged.loras]
   const stack = uniteLoras([own, bundle.loras ?? []])
@@ -74,7 +76,7 @@ function readSlots(view: NodeView): LoraUse[] {
 function readPattern(view: NodeView, slots: LoraSlots): LoraUse[] {
   const [before = '', after] = slots.name.split('#')
   const places: string[] = []
-  for (const name of view.inputs.keys()) {
+  for (const name of inputNames(view)) {
     if (after === undefined ? name !== before : !(name.startsWith(before) && name.endsWith(after)))
       continue
     const place = after === undefined ? '' : name.slice(before.length, name.length - after.length)
@@ -114,7 +116,7 @@ function isSwitchedOff(
 }
 
 function touchesClip(view: NodeView): boolean {
-  return view.signature.some((slot) => slot.type !== 'MODEL') || view.inputs.has('clip')
+  return view.signature.some((slot) => slot.type !== 'MODEL') || view.node.inputs.has('clip')
 }
 
 function isModelOnly(view: NodeView): boolean {
@@ -166,15 +168,15 @@ function readTags(view: NodeView, bundle: Bundle): { view: NodeView; loras: Lora
   if (!rule || !holds(view, rule.when, true)) return { view, loras: [] }
   if (rule.needs && !bundle.model) return { view, loras: [] }
   const loras: LoraUse[] = []
-  const changed = new Map<string, Bundle>()
+  const changed = new Map<string, Traced>()
   for (const input of rule.in) {
     const text = valueOf(view, input)
     const value = scalarOf(text) ?? text?.template
     if (!text || typeof value !== 'string') continue
     loras.push(...tagUses(view, text, value))
-    if (!rule.keep) changed.set(rule.into ?? input, { value: withoutTags(text) })
+    if (!rule.keep) changed.set(rule.into ?? input, withoutTags(text))
   }
-  return { view: withInputs(view, changed), loras: loras.filter(isActive) }
+  return { view: withValues(view, changed), loras: loras.filter(isActive) }
 }
 
 function tagUses(view: NodeView, text: Traced, value: string): LoraUse[] {

@@ -127,8 +127,6 @@ export const parts = [
   'value',
 ] as const satisfies readonly Part[]
 
-export const emptyBundle: Bundle = {}
-
 /** Lists inside bundles stop growing here; real graphs stay far below. */
 const maxListed = 200
 
@@ -189,14 +187,6 @@ export function isCompound(bundle: Bundle): boolean {
   let count = 0
   for (const part of parts) if (bundle[part] !== undefined && ++count > 1) return true
   return false
-}
-
-/** Field names compare without case, blanks and signs: `Text Pos G` is `text_pos_g`. */
-export function fieldKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_+|_+$/g, '')
 }
 
 /** A copy of an object without some of its keys. */

@@ -1,6 +1,6 @@
 import { type Bundle } from './bundle.ts'
 import { type NodeRule } from './node-rules.ts'
-import { type NodeView, compute } from './node-view.ts'
+import { type NodeView, compute, inputBundle, inputNames } from './node-view.ts'
 import { type Traced, textOf } from './traced.ts'
 
 /** The input a switch passes on; `undefined` when the node does not choose (a mix of both). */
@@ -12,7 +12,7 @@ export function chooseInput(
   const selected = compute(view, choose)
   if (!selected) return undefined
   const name = textOf(selected)
-  if (name !== undefined) return view.inputs.get(name) ?? {}
+  if (name !== undefined) return inputBundle(view, name) ?? {}
   return undecided(view)
 }
 
@@ -20,10 +20,10 @@ export function chooseInput(
 function firstLinked(view: NodeView, names: readonly string[]): Bundle | undefined {
   for (const name of names) {
     const matching = name.endsWith('*')
-      ? [...view.inputs.keys()].filter((input) => input.startsWith(name.slice(0, -1))).sort()
+      ? inputNames(view).filter((input) => input.startsWith(name.slice(0, -1)))
       : [name]
     for (const input of matching) {
-      const bundle = view.inputs.get(input)
+      const bundle = inputBundle(view, input)
       if (bundle && Object.keys(bundle).length > 0) return bundle
     }
   }
@@ -35,9 +35,7 @@ function firstLinked(view: NodeView, names: readonly string[]): Bundle | undefin
  * to all branches, but no text or number of one branch is passed off as the one that ran.
  */
 function undecided(view: NodeView): Bundle {
-  const linked = [...view.node.inputs].flatMap(([name, input]) =>
-    input.link ? (view.inputs.get(name) ?? []) : [],
-  )
+  const linked = view.links.map(({ bundle }) => bundle)
   const unknown: Traced = { value: undefined, origin: view.ref, via: 'derived' }
   const [first] = linked.filter((bundle) => Object.keys(bundle).length > 0)
   if (!first) return {}

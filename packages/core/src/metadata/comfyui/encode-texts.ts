@@ -1,9 +1,17 @@
 import { type Bundle, type Conditioning, unite, uniteConditionings } from './bundle.ts'
 import { collectRole } from './gather-parts.ts'
-import { negativeInput, positiveInput, promptChoice, promptInput } from './input-names.ts'
+import { traitsOf } from './input-names.ts'
 import { type TextFormula } from './node-rules.ts'
-import { type NodeView, compute, firstValue, holds, makes } from './node-view.ts'
-import { settingInputs } from './input-names.ts'
+import {
+  type NodeView,
+  compute,
+  holds,
+  inputNames,
+  linkedBundle,
+  makes,
+  valueFor,
+  valueOf,
+} from './node-view.ts'
 import { type Traced, isList } from './traced.ts'
 
 /** Turns the texts of an encoder into conditioning, and lets other nodes change what they pass on. */
@@ -67,22 +75,34 @@ function keyOfText(text: Traced): unknown {
 function encoded(view: NodeView, bundle: Bundle, texts: readonly Traced[]): Conditioning {
   const guidance = guidanceOf(view)
   return {
-    texts,
+    texts: joinParts(texts),
     ...(bundle.clip && { clip: bundle.clip }),
     ...(guidance && { guidance }),
     passes: [],
   }
 }
 
+/** What goes into several text encoders of one model is one prompt, written in paragraphs. */
+function joinParts(texts: readonly Traced[]): readonly Traced[] {
+  const [first, ...others] = texts
+  if (!first || others.length === 0 || !texts.every(({ value }) => typeof value === 'string'))
+    return texts
+  return [{ ...first, value: texts.map(({ value }) => String(value)).join('\n\n') }]
+}
+
 function encodeByNames(view: NodeView, bundle: Bundle): Bundle {
-  const texts = [...view.inputs].filter(
-    ([name, { value }]) => value && isText(value) && promptInput.test(name) && !isChoice(name),
-  )
-  const collect = (test: (name: string) => boolean): Traced[] =>
-    distinctTexts(texts.filter(([name]) => test(name)).flatMap(([, { value }]) => value ?? []))
-  const negative = collect((name) => negativeInput.test(name))
-  const positive = collect((name) => !negativeInput.test(name))
-  const isSigned = texts.some(([name]) => positiveInput.test(name)) && negative.length > 0
+  const texts = inputNames(view).flatMap((name) => {
+    const traits = traitsOf(name)
+    const text = traits.is_prompt ? valueOf(view, name) : undefined
+    return text && isText(text) ? [{ role: traits.role, text }] : []
+  })
+  const collect = (isNegative: boolean): Traced[] =>
+    distinctTexts(
+      texts.flatMap(({ role, text }) => ((role === 'negative') === isNegative ? text : [])),
+    )
+  const negative = collect(true)
+  const positive = collect(false)
+  const isSigned = texts.some(({ role }) => role === 'positive') && negative.length > 0
   if (!isSigned) {
     const all = positive.length > 0 ? positive : negative
     return all.length > 0 ? { ...bundle, conditioning: encoded(view, bundle, all) } : bundle
@@ -98,20 +118,16 @@ function isText(value: Traced): boolean {
   return typeof value.value === 'string' || value.value === undefined || isList(value.value)
 }
 
-function isChoice(name: string): boolean {
-  return promptChoice.test(name.replace(/prompt|text|positive|negative/gi, ''))
-}
-
 function guidanceOf(view: NodeView): Traced | undefined {
   return view.rule.guidance === undefined
-    ? firstValue(view, settingInputs.guidance)
+    ? valueFor(view, 'guidance')
     : compute(view, view.rule.guidance)
 }
 
 /** Zeroing, guidance and stages: what nodes do to a conditioning on its way. */
 function changeConditioning(view: NodeView, bundle: Bundle): Bundle {
   const guidance = guidanceOf(view)
-  const stage = view.rule.stage === undefined ? undefined : view.inputs.get(view.rule.stage)
+  const stage = view.rule.stage === undefined ? undefined : linkedBundle(view, view.rule.stage)
   const change = (conditioning: Conditioning): Conditioning => ({
     ...conditioning,
     ...(view.rule.zero && { texts: [], zeroed: true }),

@@ -2,9 +2,10 @@ import { type Bundle } from './bundle.ts'
 import { evaluateNode } from './evaluate-node.ts'
 import { type ComfyGraph, type GraphNode } from './graph-model.ts'
 import { partOfInputName } from './input-names.ts'
-import { ruleOf } from './node-knowledge.ts'
-import { type Signature, parseSignature, signatureOf } from './node-signatures.ts'
-import { partOfType, viewNode } from './node-view.ts'
+import { classOf } from './node-knowledge.ts'
+import { type Signature } from './node-signatures.ts'
+import { type Surroundings, viewNode } from './node-view.ts'
+import { partOfType } from './output-types.ts'
 import { type BesideGraph } from './saved-workflow.ts'
 import { type Evaluated, selectOutput } from './select-output.ts'
 import { type Traced, literalTraced } from './traced.ts'
@@ -29,7 +30,7 @@ export function evaluateGraph(
   beside: BesideGraph,
 ): EvaluatedGraph {
   const { order, isPartial } = orderUpstream(graph, roots)
-  const usage = slotUsage(graph)
+  const usage = usageOf(graph)
   const evaluated = new Map<string, Evaluated>()
   const outputs = new Map<string, Bundle>()
   const unknown = new Set<string>()
@@ -45,23 +46,16 @@ export function evaluateGraph(
     return bundle
   }
 
+  const around: Surroundings = {
+    resolve: outputOf,
+    shown: beside.shown,
+    inputOf: (id, input) => literalAt(graph, id, input),
+  }
   for (const node of order) {
-    const rule = ruleOf(node.class_type)
-    const own = rule?.outputs === undefined ? signatureOf(node.class_type) : undefined
-    const signature =
-      (rule?.outputs === undefined ? own : parseSignature(rule.outputs)) ??
-      beside.described(node.id) ??
-      usage.get(node.id) ??
-      []
-    if (!rule && !own) unknown.add(node.class_type)
-    const view = viewNode({
-      node,
-      rule: rule ?? {},
-      signature,
-      resolve: outputOf,
-      shown: beside.shown,
-      inputOf: (id, input) => literalAt(graph, id, input),
-    })
+    const known = classOf(node.class_type)
+    if (!known) unknown.add(node.class_type)
+    const signature = known?.signature ?? beside.described(node.id) ?? usage(node.id) ?? []
+    const view = viewNode(node, { rule: known?.rule ?? {}, signature }, around)
     evaluated.set(node.id, evaluateNode(view))
   }
   return { outputOf, nodeOf: (id) => evaluated.get(id), unknown, isPartial }
@@ -117,6 +111,12 @@ const typeOfPart: ReadonlyMap<string, string> = new Map(
     .reverse()
     .map(([type, part]) => [part, type]),
 )
+
+/** Looks at who consumes what only when a class nobody described turns up. */
+function usageOf(graph: ComfyGraph): (id: string) => Signature | undefined {
+  let usage: Map<string, Signature> | undefined
+  return (id) => (usage ??= slotUsage(graph)).get(id)
+}
 
 /** What the outputs of a node seem to be, judged by the inputs they are linked to. */
 function slotUsage(graph: ComfyGraph): Map<string, Signature> {

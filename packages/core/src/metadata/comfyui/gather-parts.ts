@@ -2,45 +2,84 @@ import {
   type Bundle,
   type Conditioning,
   type Fields,
-  type Frames,
-  type LoraUse,
   type Part,
+  parts,
   uniteConditionings,
   uniteFrames,
   uniteLoras,
   without,
 } from './bundle.ts'
-import { negativeInput, positiveInput, preferredLinks } from './input-names.ts'
-import { type NodeView, inputsCarrying, linkNames } from './node-view.ts'
+import { preferredLinks, traitsOf } from './input-names.ts'
+import {
+  type LinkedInput,
+  type NodeView,
+  linkNames,
+  linkedBundle,
+  ruledLinks,
+} from './node-view.ts'
 
 /** Everything that flows into a node, before the node does anything to it. */
 export function gatherParts(view: NodeView): Bundle {
-  const piped = mergePipes(view.pipes)
-  const model = pickOne(view, 'model') ?? piped.model
-  const clip = pickOne(view, 'clip') ?? piped.clip
-  const vae = pickOne(view, 'vae') ?? piped.vae
-  const latent = uniteFrames(pickAll<Frames>(view, 'latent')) ?? piped.latent
-  const image = uniteFrames(pickAll<Frames>(view, 'image')) ?? piped.image
-  const sigmas = pickOne(view, 'sigmas') ?? piped.sigmas
-  const sampler = pickOne(view, 'sampler') ?? piped.sampler
-  const noise = pickOne(view, 'noise') ?? piped.noise
-  const guider = pickOne(view, 'guider') ?? piped.guider
-  const stacks = pickAll<readonly LoraUse[]>(view, 'loras')
-  const loras = stacks.length > 0 ? uniteLoras(stacks) : piped.loras
-  return {
-    ...gatherConditionings(view, piped),
-    ...(model && { model }),
-    ...(clip && { clip }),
-    ...(vae && { vae }),
-    ...(latent && { latent }),
-    ...(image && { image }),
-    ...(sigmas && { sigmas }),
-    ...(sampler && { sampler }),
-    ...(noise && { noise }),
-    ...(guider && { guider }),
-    ...(loras && { loras }),
-    ...(piped.fields && { fields: piped.fields }),
+  if (view.links.length === 0) return {}
+  const carried = sortLinks(view)
+  const result: { -readonly [K in keyof Bundle]: Bundle[K] } = { ...mergePipes(view.pipes) }
+  for (const part of ['model', 'clip', 'vae', 'sigmas', 'sampler', 'noise', 'guider'] as const)
+    pickFirst(view, part, { carried, result })
+  for (const part of ['latent', 'image'] as const) {
+    const frames = uniteFrames(
+      linksFor(view, part, carried).flatMap((link) => link.bundle[part] ?? []),
+    )
+    if (frames) result[part] = frames
   }
+  const stacks = linksFor(view, 'loras', carried).flatMap((link) =>
+    link.bundle.loras ? [link.bundle.loras] : [],
+  )
+  if (stacks.length > 0) result.loras = uniteLoras(stacks)
+  return gatherConditionings(view, carried, result)
+}
+
+type Carried = ReadonlyMap<Part, LinkedInput[]>
+type Writable = { -readonly [K in keyof Bundle]: Bundle[K] }
+
+/** Links that carry one thing, by what it is; pictures of reference come last. */
+function sortLinks(view: NodeView): Carried {
+  const claimed = new Set(Object.values(view.rule.links ?? {}).flat())
+  const carried = new Map<Part, LinkedInput[]>()
+  for (const link of view.links) {
+    if (link.is_compound || claimed.has(link.name) || view.rule.ignore?.includes(link.name))
+      continue
+    for (const part of parts) {
+      if (link.bundle[part] === undefined) continue
+      const list = carried.get(part)
+      if (list) list.push(link)
+      else carried.set(part, [link])
+    }
+  }
+  for (const list of carried.values())
+    if (list.length > 1)
+      list.sort(
+        (a, b) => Number(traitsOf(a.name).is_secondary) - Number(traitsOf(b.name).is_secondary),
+      )
+  return carried
+}
+
+function linksFor(view: NodeView, part: Part, carried: Carried): readonly LinkedInput[] {
+  return ruledLinks(view, part) ?? carried.get(part) ?? []
+}
+
+function pickFirst<P extends 'model' | 'clip' | 'vae' | 'sigmas' | 'sampler' | 'noise' | 'guider'>(
+  view: NodeView,
+  part: P,
+  { carried, result }: { carried: Carried; result: Writable },
+): void {
+  const links = linksFor(view, part, carried)
+  const preferred = view.rule.links?.[part] === undefined ? preferredLinks[part] : undefined
+  const found =
+    (preferred && links.length > 1
+      ? preferred.flatMap((name) => links.find((link) => link.name === name) ?? [])[0]
+      : undefined) ?? links.find((link) => link.bundle[part] !== undefined)
+  const value = found?.bundle[part]
+  if (value !== undefined) result[part] = value
 }
 
 /** Several pipes into one node: the first that has a thing gives it. */
@@ -52,56 +91,25 @@ export function mergePipes(pipes: readonly Bundle[]): Bundle {
     const fields: Fields = { ...pipe.fields, ...merged.fields }
     merged = { ...pipe, ...merged, ...(Object.keys(fields).length > 0 && { fields }) }
   }
-  return without(merged, 'value')
+  return merged.value === undefined ? merged : without(merged, 'value')
 }
 
-function ordered(view: NodeView, part: Part): [string, Bundle][] {
-  const names = preferredLinks[part] ?? []
-  const rank = (name: string): number => {
-    const at = names.indexOf(name.toLowerCase())
-    return at < 0 ? names.length : at
-  }
-  const carrying = inputsCarrying(view, part)
-  if (view.rule.links?.[part] !== undefined || part === 'latent' || part === 'image')
-    return carrying
-  return carrying.sort(([a], [b]) => rank(a) - rank(b))
-}
-
-function pickOne<P extends Part>(view: NodeView, part: P): Bundle[P] | undefined {
-  const found = ordered(view, part).find(([, bundle]) => bundle[part] !== undefined)
-  return found?.[1][part]
-}
-
-function pickAll<T>(view: NodeView, part: Part): T[] {
-  return ordered(view, part).flatMap(([, bundle]) => {
-    const carried = bundle[part]
-    return carried === undefined ? [] : [carried as T]
-  })
-}
-
-/** What an input holds for a role: a pipe's own role, else whatever single conditioning it carries. */
-function conditioningIn(bundle: Bundle, role: 'positive' | 'negative'): Conditioning | undefined {
-  return bundle[role] ?? bundle.conditioning
-}
-
-function gatherConditionings(view: NodeView, piped: Bundle): Bundle {
+function gatherConditionings(view: NodeView, carried: Carried, result: Writable): Bundle {
   const positive = collectRole(view, 'positive')
   const negative = collectRole(view, 'negative')
   const plain = uniteConditionings(
-    inputsCarrying(view, 'conditioning')
-      .filter(([name]) => roleOfInput(name) === undefined)
-      .flatMap(([, bundle]) => (bundle.conditioning ? [bundle.conditioning] : [])),
+    linksFor(view, 'conditioning', carried)
+      .filter(({ name }) => view.rule.links?.conditioning !== undefined || !traitsOf(name).role)
+      .flatMap(({ bundle }) => bundle.conditioning ?? []),
   )
-  const conditioning = plain ?? (positive || negative ? undefined : piped.conditioning)
-  return {
-    ...rolePart('positive', positive ?? (plain ? undefined : piped.positive)),
-    ...rolePart('negative', negative ?? piped.negative),
-    ...(conditioning && { conditioning }),
-  }
-}
-
-function rolePart(role: 'positive' | 'negative', value: Conditioning | undefined): Bundle {
-  return value ? { [role]: value } : {}
+  if (plain) {
+    // What is linked here replaces what the pipe held for the same purpose.
+    result.conditioning = plain
+    delete result.positive
+  } else if (positive ?? negative) delete result.conditioning
+  if (positive) result.positive = positive
+  if (negative) result.negative = negative
+  return result
 }
 
 /** All inputs named after a role, pipes included when the name says so. */
@@ -110,24 +118,15 @@ export function collectRole(
   role: 'positive' | 'negative',
 ): Conditioning | undefined {
   const named = view.rule.links?.[role]
-  const names =
+  const bundles =
     named === undefined
-      ? [...view.inputs.keys()].filter(
-          (name) =>
-            roleOfInput(name) === role &&
-            !/refiner/i.test(name) &&
-            !view.rule.ignore?.includes(name),
-        )
-      : linkNames(view, named)
-  const found = names.flatMap((name) => {
-    const bundle = view.inputs.get(name)
-    const conditioning = bundle && conditioningIn(bundle, role)
-    return conditioning ? [conditioning] : []
-  })
+      ? view.links.flatMap(({ name, bundle }) => (isForRole(view, name, role) ? bundle : []))
+      : linkNames(view, named).flatMap((name) => linkedBundle(view, name) ?? [])
+  const found = bundles.flatMap((bundle) => bundle[role] ?? bundle.conditioning ?? [])
   return uniteConditionings(found)
 }
 
-function roleOfInput(name: string): 'positive' | 'negative' | undefined {
-  if (negativeInput.test(name)) return 'negative'
-  return positiveInput.test(name) ? 'positive' : undefined
+function isForRole(view: NodeView, name: string, role: 'positive' | 'negative'): boolean {
+  const traits = traitsOf(name)
+  return traits.role === role && !traits.is_refiner && !view.rule.ignore?.includes(name)
 }

@@ -1,4 +1,4 @@
-import { type Part, type SettingName, fieldKey } from './bundle.ts'
+import { type Part, type SettingName } from './bundle.ts'
 
 /**
  * What inputs are usually called, in order of preference. Packs agree far more on the names of inputs
@@ -30,78 +30,152 @@ export const settingInputs: Readonly<Record<SettingName, readonly string[]>> = {
   start_step: ['start_at_step', 'start_step'],
 }
 
-export const widthInputs = ['empty_latent_width', 'latent_width', 'gen_width', 'width'] as const
-export const heightInputs = [
-  'empty_latent_height',
-  'latent_height',
-  'gen_height',
-  'height',
-] as const
-export const lengthInputs = ['length', 'num_frames', 'frames', 'video_length'] as const
+/** Further things an input can say by its name alone. */
+const purposeInputs = {
+  width: ['empty_latent_width', 'latent_width', 'gen_width', 'width'],
+  height: ['empty_latent_height', 'latent_height', 'gen_height', 'height'],
+  length: ['length', 'num_frames', 'frames', 'video_length'],
+  /** Texts such as `1216 x 832 (landscape)`. */
+  size_text: [
+    'empty_latent_aspect',
+    'resolution',
+    'dimensions',
+    'ratio_selected',
+    'size_selected',
+    'size',
+    'preset',
+  ],
+  scale: [
+    'scale_by',
+    'upscale_by',
+    'upscale_factor',
+    'rescale_factor',
+    'factor',
+    'scale',
+    'modifier',
+  ],
+  model_file: [
+    'ckpt_name',
+    'base_ckpt_name',
+    'checkpoint',
+    'checkpoint_name',
+    'ckpt',
+    'base_ckpt',
+    'base_model_name',
+    'unet_name',
+    'diffusion_name',
+    'diffusion_model',
+    'model_name',
+    'model_path',
+    'transformer',
+  ],
+  vae_file: ['vae_name', 'vae_model', 'vae'],
+  clip_skip: ['stop_at_clip_layer', 'clip_skip', 'base_clip_skip'],
+} as const satisfies Record<string, readonly string[]>
 
-/** Texts such as `1216 x 832 (landscape)` that stand for a size. */
-export const sizeTextInputs = [
-  'dimensions',
-  'resolution',
-  'size',
-  'size_selected',
-  'preset',
-] as const
+export type Purpose = SettingName | keyof typeof purposeInputs
 
-export const modelNameInputs = [
-  'ckpt_name',
-  'base_ckpt_name',
-  'checkpoint',
-  'checkpoint_name',
-  'ckpt',
-  'base_ckpt',
-  'base_model_name',
-  'unet_name',
-  'diffusion_name',
-  'diffusion_model',
-  'model_name',
-  'model_path',
-  'transformer',
-] as const
-
-export const vaeNameInputs = ['vae_name', 'vae_model', 'vae'] as const
-
-export const clipNameInputs = [
+/** Inputs that name text encoder files; a loader may have several. */
+export const clipFileInputs: readonly string[] = [
   'clip_name',
   'clip_name1',
   'clip_name2',
   'clip_name3',
   'clip_name4',
   'text_encoder',
-] as const
-
-export const clipSkipInputs = ['stop_at_clip_layer', 'clip_skip', 'base_clip_skip'] as const
+]
 
 /** Names of the inputs that carry a thing, best first; others carrying it come after these. */
 export const preferredLinks: Readonly<Partial<Record<Part, readonly string[]>>> = {
   model: ['model', 'base_model', 'model1', 'model_1', 'model_a', 'unet', 'optional_model'],
   clip: ['clip', 'base_clip', 'clip1', 'clip_1', 'optional_clip'],
   vae: ['vae', 'base_vae', 'optional_vae'],
-  latent: ['latent_image', 'latent', 'samples', 'latents', 'samples_to', 'optional_latent'],
-  image: ['image', 'images', 'pixels', 'base_image', 'destination', 'image1', 'start_image'],
 }
 
-/** Inputs whose content belongs to a second model or only guides the first. */
-export const secondaryInput =
-  /refiner|(^|_)ref(_|$|erence)|control|style_image|clip_vision|upscale_model|mask|hook/i
+const secondaryPattern =
+  /refiner|(^|_)ref(_|$|erence)|control|style_image|clip_vision|upscale_model|mask|hook/
+const negativePattern = /neg|uncond/
+const positivePattern = /pos(?!e)/
+const promptPattern =
+  /text|prompt|positive|negative|clip_[lgh]$|t5|llama|bert|tags|lyrics|caption|string|instruct|descri/
+const choicePattern =
+  /mode|type|normal|interpret|separator|delimiter|seed|select|insert|wildcard|style|format|name|encod|template|strength|weight|length|^add_|_to_/
 
-export const negativeInput = /neg|uncond/i
-export const positiveInput = /pos(?!e)/i
+/** What the name of an input says, worked out once per name. */
+export type InputTraits = {
+  /** Without case, blanks and signs: `Text Pos G` is `text_pos_g`. */
+  readonly key: string
+  readonly purpose: Purpose | undefined
+  /** Place in the list of names for that purpose. */
+  readonly rank: number
+  readonly role: 'positive' | 'negative' | undefined
+  /** Belongs to a second model or only guides the first. */
+  readonly is_secondary: boolean
+  readonly is_refiner: boolean
+  readonly is_lora: boolean
+  /** Holds text to be encoded, not a choice of how. */
+  readonly is_prompt: boolean
+}
 
-/** Inputs that hold text to be encoded, and what looks like them but is a choice or a setting. */
-export const promptInput =
-  /text|prompt|positive|negative|clip_[lgh]\b|t5|llama|bert|tags|lyrics|caption|string|instruct|descri/i
-export const promptChoice =
-  /mode|type|normal|interpret|separator|delimiter|seed|select|insert|wildcard|style|format|name|encod|template|strength|weight|length|^add_|_to_|^text_$/i
+const purposes: ReadonlyMap<string, readonly [purpose: Purpose, rank: number]> = new Map(
+  [...Object.entries(settingInputs), ...Object.entries(purposeInputs)].flatMap(([purpose, names]) =>
+    names.map((name, rank) => [name, [purpose as Purpose, rank] as const] as const),
+  ),
+)
+
+/** Hostile graphs may have any number of names; then the memory starts over. */
+const maxRemembered = 5000
+const remembered = new Map<string, InputTraits>()
+
+/** What the name of an input says about it. */
+export function traitsOf(name: string): InputTraits {
+  const known = remembered.get(name)
+  if (known) return known
+  if (remembered.size >= maxRemembered) remembered.clear()
+  const traits = describeName(name)
+  remembered.set(name, traits)
+  return traits
+}
+
+/** Names compare without case, blanks and signs. */
+export function fieldKey(name: string): string {
+  return traitsOf(name).key
+}
+
+function describeName(name: string): InputTraits {
+  const key = name
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '')
+  const [purpose, rank = 0] = purposes.get(key) ?? []
+  const isChoice = choicePattern.test(key.replace(/prompt|text|positive|negative/g, ''))
+  return {
+    key,
+    purpose,
+    rank,
+    role: roleOf(key),
+    is_secondary: secondaryPattern.test(key),
+    is_refiner: key.includes('refiner'),
+    is_lora: key.includes('lora'),
+    is_prompt: promptPattern.test(key) && !isChoice,
+  }
+}
+
+function roleOf(key: string): InputTraits['role'] {
+  if (negativePattern.test(key)) return 'negative'
+  return positivePattern.test(key) ? 'positive' : undefined
+}
+
+/** The setting an input or output name stands for. */
+export function settingOfName(name: string): SettingName | undefined {
+  const { purpose } = traitsOf(name)
+  return purpose !== undefined && purpose in settingInputs ? (purpose as SettingName) : undefined
+}
 
 /** Which part a consumer's input asks for, judged by its name alone; `whole` for pipes and any. */
 export function partOfInputName(name: string): Part | 'whole' | undefined {
-  const key = fieldKey(name)
+  const { key } = traitsOf(name)
   for (const [pattern, part] of inputPartPatterns) if (pattern.test(key)) return part
   return undefined
 }
@@ -121,14 +195,3 @@ const inputPartPatterns: readonly (readonly [RegExp, Part | 'whole'])[] = [
   [/^noise$/, 'noise'],
   [/text|prompt|string|seed|steps|cfg|denoise|width|height|scheduler|sampler_name|name/, 'value'],
 ]
-
-/** The setting an input or output name stands for. */
-export function settingOfName(name: string): SettingName | undefined {
-  return settingByName.get(fieldKey(name))
-}
-
-const settingByName: ReadonlyMap<string, SettingName> = new Map(
-  (Object.keys(settingInputs) as SettingName[]).flatMap((setting) =>
-    settingInputs[setting].map((name) => [name, setting] as const),
-  ),
-)

@@ -1,49 +1,50 @@
-import { type Bundle, type Frames, fieldKey, without } from './bundle.ts'
-import { heightInputs, lengthInputs, sizeTextInputs, widthInputs } from './input-names.ts'
-import { type NodeView, compute, firstValue, makes } from './node-view.ts'
+import { type Bundle, type Frames, without } from './bundle.ts'
+import { type NodeView, compute, hasOutput, makes, valueFor } from './node-view.ts'
 import { type Traced, numberOf, textOf } from './traced.ts'
 
 type Size = Pick<Frames, 'width' | 'height' | 'length'>
 
 const resizing = /scale|resize|resiz|crop|fit|pad|resolution/i
+const scaling = /scale|resize/i
 
 /** Latents and pictures the node makes or changes the size of. */
 export function measureFrames(view: NodeView, bundle: Bundle): Bundle {
-  if (view.rule.size === 'keep') return crossOver(view, bundle)
-  const own = ownSize(view)
-  const scaled = scaleOf(view)
-  if (makes(view, 'LATENT') || view.rule.size !== undefined) {
-    const latent = latentOf(view, bundle, own)
-    const grown = latent && scaled ? scaleFrames(latent, scaled) : latent
-    return crossOver(view, { ...bundle, ...(grown && { latent: grown }) })
-  }
-  if (!makes(view, 'IMAGE', 'VIDEO')) return bundle
-  return crossOver(view, changeImage(view, bundle, own))
+  const { size } = view.rule
+  const isLatent = makes(view, 'LATENT') || (size !== undefined && size !== 'keep')
+  if (!isLatent && !hasOutput(view, 'IMAGE') && !hasOutput(view, 'VIDEO')) return bundle
+  if (size === 'keep') return crossOver(view, bundle)
+  if (!isLatent) return crossOver(view, changeImage(view, bundle))
+  const latent = latentOf(view, bundle)
+  return crossOver(view, latent === bundle.latent || !latent ? bundle : { ...bundle, latent })
 }
 
-function latentOf(view: NodeView, bundle: Bundle, own: Size | undefined): Frames | undefined {
+function latentOf(view: NodeView, bundle: Bundle): Frames | undefined {
+  const own = ownSize(view)
   const incoming = bundle.latent
   if (own) {
     const vae = incoming?.vae
     return { ...own, passes: incoming?.passes ?? [], ...(vae && { vae }) }
   }
-  if (incoming) return incoming
-  return bundle.image ? { ...bundle.image } : undefined
+  const frames = incoming ?? bundle.image
+  const scale = frames && scaleOf(view)
+  return frames && scale ? scaleFrames(frames, scale) : frames
 }
 
-function changeImage(view: NodeView, bundle: Bundle, own: Size | undefined): Bundle {
+function changeImage(view: NodeView, bundle: Bundle): Bundle {
   const { image } = bundle
-  if (!image) return own && !bundle.latent ? { ...bundle, image: { ...own, passes: [] } } : bundle
+  if (!image) {
+    const own = bundle.latent ? undefined : ownSize(view)
+    return own ? { ...bundle, image: { ...own, passes: [] } } : bundle
+  }
   const scale = scaleOf(view)
   if (scale) return { ...bundle, image: scaleFrames(image, scale) }
-  if (!own || !resizing.test(view.ref.class_type)) return bundle
-  return { ...bundle, image: { ...image, ...own } }
+  const own = resizing.test(view.ref.class_type) ? ownSize(view) : undefined
+  return own ? { ...bundle, image: { ...without(image, 'width', 'height'), ...own } } : bundle
 }
 
 /** Decoding makes a picture of latents; loading makes one of nothing in the graph. */
 function crossOver(view: NodeView, bundle: Bundle): Bundle {
-  if (bundle.image || !view.signature.some(({ type }) => type === 'IMAGE' || type === 'VIDEO'))
-    return bundle
+  if (bundle.image || !(hasOutput(view, 'IMAGE') || hasOutput(view, 'VIDEO'))) return bundle
   const { latent, vae } = bundle
   return { ...bundle, image: { passes: [], ...latent, ...(vae && { vae }) } }
 }
@@ -52,10 +53,11 @@ function ownSize(view: NodeView): Size | undefined {
   const { size } = view.rule
   if (size !== undefined && size !== 'keep')
     return usable(compute(view, size.width), compute(view, size.height), undefined)
-  const width = firstValue(view, widthInputs)
-  const height = firstValue(view, heightInputs)
-  if (width && height) return usable(width, height, firstValue(view, lengthInputs))
-  return sizeInText(view)
+  const chosen = sizeInText(view)
+  if (chosen) return chosen
+  const width = valueFor(view, 'width')
+  const height = valueFor(view, 'height')
+  return width && height ? usable(width, height, valueFor(view, 'length')) : undefined
 }
 
 /** A size of 0 means "as it comes"; values made at run time leave the size unknown. */
@@ -72,8 +74,9 @@ function usable(
   }
 }
 
+/** A size chosen from a list counts before the numbers beside it, which are for "custom". */
 function sizeInText(view: NodeView): Size | undefined {
-  const found = firstValue(view, sizeTextInputs)
+  const found = valueFor(view, 'size_text')
   const match = /(\d{2,5})\s*[x×*]\s*(\d{2,5})/.exec(textOf(found) ?? '')
   if (!found || !match) return undefined
   const side = (text: string | undefined): Traced => ({
@@ -84,18 +87,9 @@ function sizeInText(view: NodeView): Size | undefined {
   return { width: side(match[1]), height: side(match[2]) }
 }
 
-const scaleInputs = [
-  'scale_by',
-  'upscale_by',
-  'upscale_factor',
-  'rescale_factor',
-  'factor',
-  'scale',
-]
-
 function scaleOf(view: NodeView): number | undefined {
-  if (!/scale|resize/i.test(fieldKey(view.ref.class_type))) return undefined
-  const factor = numberOf(firstValue(view, scaleInputs))
+  if (!scaling.test(view.ref.class_type)) return undefined
+  const factor = numberOf(valueFor(view, 'scale'))
   return factor !== undefined && factor > 0 ? factor : undefined
 }
 

@@ -7,6 +7,7 @@ import { switchRules } from './node-knowledge-switches.ts'
 import { textRules } from './node-knowledge-text.ts'
 import { valueRules } from './node-knowledge-values.ts'
 import { type NodeRule, indexRules } from './node-rules.ts'
+import { type Signature, parseSignature, signatureOf } from './node-signatures.ts'
 
 /**
  * All that is known about node classes beyond what their inputs say. To teach Safelight a class, add
@@ -23,7 +24,24 @@ const rules = indexRules([
   switchRules,
 ])
 
-/** The rule of a class, if there is one. */
-export function ruleOf(class_type: string): NodeRule | undefined {
-  return rules.get(class_type)
+/** What is known about a class: its rule and its outputs. */
+export type KnownClass = {
+  readonly rule: NodeRule
+  /** Absent when only the rule is known. */
+  readonly signature: Signature | undefined
+}
+
+const known = new Map<string, KnownClass>()
+
+/** A class by name; `undefined` when neither a rule nor a server's description of it is known. */
+export function classOf(class_type: string): KnownClass | undefined {
+  const found = known.get(class_type)
+  if (found) return found
+  const rule = rules.get(class_type)
+  const signature =
+    rule?.outputs === undefined ? signatureOf(class_type) : parseSignature(rule.outputs)
+  if (!rule && !signature) return undefined
+  const entry = { rule: rule ?? {}, signature }
+  known.set(class_type, entry)
+  return entry
 }

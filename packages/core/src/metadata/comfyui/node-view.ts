@@ -1,10 +1,20 @@
-import { type Bundle, type Part, fieldKey, isCompound } from './bundle.ts'
+import { type JsonValue } from '../../json/lossless-json.ts'
+import { type Bundle, type Part, isCompound } from './bundle.ts'
 import { type FormulaScope, evaluateFormula } from './formula-evaluation.ts'
 import { type GraphNode } from './graph-model.ts'
-import { secondaryInput } from './input-names.ts'
+import { type Purpose, fieldKey, traitsOf } from './input-names.ts'
 import { type Formula, type NodeRule } from './node-rules.ts'
 import { type Signature } from './node-signatures.ts'
+import { isPipe } from './output-types.ts'
 import { type NodeRef, type Traced, literalTraced, overLink, scalarOf } from './traced.ts'
+
+/** An input that is linked, with what the output at the other end carries. */
+export type LinkedInput = {
+  readonly name: string
+  readonly bundle: Bundle
+  /** Carries many things at once (a pipe, a context). */
+  readonly is_compound: boolean
+}
 
 /** Everything the interpreters need to know about one node: its rule and what its inputs carry. */
 export type NodeView = {
@@ -12,91 +22,136 @@ export type NodeView = {
   readonly ref: NodeRef
   readonly rule: NodeRule
   readonly signature: Signature
-  /** What each input carries; literals as their value. */
-  readonly inputs: ReadonlyMap<string, Bundle>
-  /** Inputs that carry many things at once (pipes, contexts), in order. */
+  readonly links: readonly LinkedInput[]
+  /** What the compound inputs carry, in order. */
   readonly pipes: readonly Bundle[]
-  /** The text the node displayed when the editor's workflow was saved. */
-  readonly shown: () => string | undefined
+  /** Texts whose tags were taken out, and other values worked out before the rest. */
+  readonly replaced: ReadonlyMap<string, Traced>
+  /** The best-named input for each purpose. */
+  readonly best: ReadonlyMap<Purpose, string>
+  readonly has_lora: boolean
+  readonly around: Surroundings
+  /** Literals that were asked for. */
+  readonly cache: Map<string, Traced | undefined>
+}
+
+/** What a node can ask of the graph around it. */
+export type Surroundings = {
+  /** What the output at the other end of a link carries. */
+  readonly resolve: (id: string, slot: number) => Bundle
+  /** The text a node displayed when the editor's workflow was saved. */
+  readonly shown: (id: string) => string | undefined
   /** A literal standing at another node. */
   readonly inputOf: (id: string, input: string) => Traced | undefined
 }
 
-export type ViewParts = {
-  readonly node: GraphNode
-  readonly rule: NodeRule
-  readonly signature: Signature
-  /** What the output at the other end of an input's link carries. */
-  readonly resolve: (id: string, slot: number) => Bundle
-  readonly shown: (id: string) => string | undefined
-  readonly inputOf: (id: string, input: string) => Traced | undefined
-}
+const nothingReplaced: ReadonlyMap<string, Traced> = new Map()
 
 /** Collects what the inputs of a node carry. */
-export function viewNode(parts: ViewParts): NodeView {
-  const { node, rule, signature, resolve, shown, inputOf } = parts
-  const inputs = new Map<string, Bundle>()
+export function viewNode(
+  node: GraphNode,
+  known: { rule: NodeRule; signature: Signature },
+  around: Surroundings,
+): NodeView {
+  const links: LinkedInput[] = []
   const pipes: Bundle[] = []
-  const ref: NodeRef = { id: node.id, class_type: node.class_type }
-  for (const [name, input] of node.inputs) {
-    if (!input.link) {
-      const value = literalTraced(input.literal, { ...ref, input: name })
-      if (value) inputs.set(name, { value })
-      continue
+  const best = new Map<Purpose, string>()
+  let hasLora = false
+  for (const [name, { link, literal }] of node.inputs) {
+    const traits = traitsOf(name)
+    let hasValue = literal !== null && typeof literal !== 'object'
+    if (link) {
+      const bundle = around.resolve(link.id, link.slot)
+      const is_compound = isCompound(bundle)
+      links.push({ name, bundle, is_compound })
+      if (is_compound && !known.rule.ignore?.includes(name)) pipes.push(bundle)
+      hasValue = bundle.value !== undefined
     }
-    const carried = resolve(input.link.id, input.link.slot)
-    const seen = carried.value ? { ...carried, value: overLink(carried.value) } : carried
-    inputs.set(name, seen)
-    if (isCompound(seen) && !rule.ignore?.includes(name)) pipes.push(seen)
+    hasLora ||= traits.is_lora || typeof literal === 'object'
+    if (traits.purpose === undefined || !hasValue) continue
+    const current = best.get(traits.purpose)
+    if (current === undefined || traitsOf(current).rank > traits.rank)
+      best.set(traits.purpose, name)
   }
-  return { node, ref, rule, signature, inputs, pipes, shown: () => shown(node.id), inputOf }
+  const ref: NodeRef = { id: node.id, class_type: node.class_type }
+  const { rule, signature } = known
+  return {
+    node,
+    ref,
+    rule,
+    signature,
+    links,
+    pipes,
+    replaced: nothingReplaced,
+    best,
+    has_lora: hasLora,
+    around,
+    cache: new Map(),
+  }
 }
 
-/** The same node with some inputs replaced (texts whose tags were taken out). */
-export function withInputs(view: NodeView, changed: ReadonlyMap<string, Bundle>): NodeView {
-  return changed.size === 0 ? view : { ...view, inputs: new Map([...view.inputs, ...changed]) }
+/** The same node with some values replaced (texts whose tags were taken out). */
+export function withValues(view: NodeView, changed: ReadonlyMap<string, Traced>): NodeView {
+  return changed.size === 0 ? view : { ...view, replaced: changed, cache: new Map() }
+}
+
+/** What a linked input carries. */
+export function linkedBundle(view: NodeView, name: string): Bundle | undefined {
+  for (const link of view.links) if (link.name === name) return link.bundle
+  return undefined
 }
 
 /** The value of an input by its exact name, whether literal or linked. */
 export function valueOf(view: NodeView, name: string): Traced | undefined {
-  return view.inputs.get(name)?.value
+  if (view.cache.has(name)) return view.cache.get(name)
+  const value = view.replaced.get(name) ?? readValue(view, name)
+  view.cache.set(name, value)
+  return value
 }
 
-/** The first of several inputs that has a value; names compare without case and signs. */
-export function firstValue(view: NodeView, names: readonly string[]): Traced | undefined {
-  for (const name of names) {
-    const exact = valueOf(view, name)
-    if (exact) return exact
-  }
-  const keyed = keyedInputs(view)
-  for (const name of names) {
-    const value = keyed.get(name)?.value
-    if (value) return value
-  }
-  return undefined
+function readValue(view: NodeView, name: string): Traced | undefined {
+  const input = view.node.inputs.get(name)
+  if (!input) return undefined
+  if (!input.link) return literalTraced(input.literal, { ...view.ref, input: name })
+  const value = linkedBundle(view, name)?.value
+  return value && overLink(value)
 }
 
-const keyedByView = new WeakMap<ReadonlyMap<string, Bundle>, Map<string, Bundle>>()
+/** The value of the best-named input for a purpose. */
+export function valueFor(view: NodeView, purpose: Purpose): Traced | undefined {
+  const name = view.best.get(purpose)
+  return name === undefined ? undefined : valueOf(view, name)
+}
 
-function keyedInputs(view: NodeView): Map<string, Bundle> {
-  const known = keyedByView.get(view.inputs)
-  if (known) return known
-  const keyed = new Map<string, Bundle>()
-  for (const [name, bundle] of view.inputs) {
-    const key = fieldKey(name)
-    if (!keyed.has(key)) keyed.set(key, bundle)
+/** Names of all inputs, replaced ones included. */
+export function inputNames(view: NodeView): readonly string[] {
+  const names = [...view.node.inputs.keys()]
+  for (const name of view.replaced.keys()) if (!view.node.inputs.has(name)) names.push(name)
+  return names
+}
+
+/** What an input carries, a literal as its value. */
+export function inputBundle(view: NodeView, name: string): Bundle | undefined {
+  const linked = linkedBundle(view, name)
+  if (linked && !view.replaced.has(name)) {
+    return linked.value ? { ...linked, value: overLink(linked.value) } : linked
   }
-  keyedByView.set(view.inputs, keyed)
-  return keyed
+  const value = valueOf(view, name)
+  return value && { value }
 }
 
 /** An input by name without regard to case and signs, else the field of that name in a pipe. */
 export function findNamed(view: NodeView, name: string): Bundle | undefined {
-  return view.inputs.get(name) ?? keyedInputs(view).get(fieldKey(name)) ?? pipeField(view, name)
+  if (view.node.inputs.has(name)) return inputBundle(view, name)
+  const key = fieldKey(name)
+  for (const input of view.node.inputs.keys())
+    if (fieldKey(input) === key) return inputBundle(view, input)
+  return pipeField(view, name)
 }
 
 /** A named value that came in through a pipe. */
 export function pipeField(view: NodeView, name: string): Bundle | undefined {
+  if (view.pipes.length === 0) return undefined
   const key = fieldKey(name)
   for (const pipe of view.pipes) {
     const field = pipe.fields?.[key]
@@ -114,29 +169,30 @@ function scopeOf(view: NodeView): FormulaScope {
   return {
     node: view.ref,
     lookup: (name) => {
-      const bundle = view.inputs.get(name)
+      const value = valueOf(view, name)
+      if (value) return value
+      const input = view.node.inputs.get(name)
+      if (!input) return pipeField(view, name)?.value
       // A linked input that carries no value (a picture, a model) is there all the same.
-      if (bundle) return bundle.value ?? { value: undefined, origin: view.ref, via: 'derived' }
-      if (view.node.inputs.has(name)) return undefined
-      return pipeField(view, name)?.value
+      return input.link ? { value: undefined, origin: view.ref, via: 'derived' } : undefined
     },
     lookupAll: (prefix) => numberedValues(view, prefix),
     shown: () => {
-      const text = view.shown()
+      const text = view.around.shown(view.node.id)
       return text === undefined ? undefined : { value: text, origin: view.ref, via: 'link' }
     },
-    inputOf: view.inputOf,
+    inputOf: view.around.inputOf,
     piped: (name) => pipeField(view, name)?.value,
-    raw: (name) => view.node.inputs.get(name)?.literal,
+    raw: (name): JsonValue | undefined => view.node.inputs.get(name)?.literal,
   }
 }
 
 /** Values of the inputs whose names begin so, by their numbers or letters. */
 function numberedValues(view: NodeView, prefix: string): Traced[] {
-  return [...view.inputs]
-    .filter(([name, bundle]) => name.startsWith(prefix) && bundle.value)
-    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-    .flatMap(([, bundle]) => (bundle.value ? [bundle.value] : []))
+  return inputNames(view)
+    .filter((name) => name.startsWith(prefix))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .flatMap((name) => valueOf(view, name) ?? [])
 }
 
 /** Whether a formula of the rule holds; absent formulas and unknown values give the fallback. */
@@ -144,27 +200,6 @@ export function holds(view: NodeView, formula: Formula | undefined, fallback: bo
   if (formula === undefined) return fallback
   const value = scalarOf(compute(view, formula))
   return value === undefined ? fallback : Boolean(value)
-}
-
-/** The inputs that carry one thing: those the rule names, else all, pictures of reference last. */
-export function inputsCarrying(view: NodeView, part: Part): [name: string, bundle: Bundle][] {
-  const named = view.rule.links?.[part]
-  if (named !== undefined) {
-    return linkNames(view, named).flatMap((name): [string, Bundle][] => {
-      const bundle = view.inputs.get(name)
-      return bundle ? [[name, bundle]] : []
-    })
-  }
-  const claimed = new Set(Object.values(view.rule.links ?? {}).flat())
-  return [...view.inputs]
-    .filter(
-      ([name, bundle]) =>
-        !claimed.has(name) &&
-        bundle[part] !== undefined &&
-        !isCompound(bundle) &&
-        !view.rule.ignore?.includes(name),
-    )
-    .sort(([a], [b]) => Number(secondaryInput.test(a)) - Number(secondaryInput.test(b)))
 }
 
 /** Names of the inputs a rule links a part to; `=formula` computes the name. */
@@ -185,74 +220,10 @@ export function hasOutput(view: NodeView, type: string): boolean {
   return view.signature.some((slot) => slot.type === type)
 }
 
-/** Types of outputs that carry one known thing. */
-export const partOfType: Readonly<Record<string, Part>> = {
-  MODEL: 'model',
-  CLIP: 'clip',
-  VAE: 'vae',
-  CONDITIONING: 'conditioning',
-  LATENT: 'latent',
-  IMAGE: 'image',
-  VIDEO: 'image',
-  AUDIO: 'image',
-  SIGMAS: 'sigmas',
-  SAMPLER: 'sampler',
-  NOISE: 'noise',
-  GUIDER: 'guider',
-  LORA_STACK: 'loras',
-  WANVIDLORA: 'loras',
-  STRING: 'value',
-  INT: 'value',
-  FLOAT: 'value',
-  BOOLEAN: 'value',
-  BOOL: 'value',
-  NUMBER: 'value',
-  COMBO: 'value',
-  SEED: 'value',
-  SAMPLER_NAME: 'value',
-  SCHEDULER_NAME: 'value',
-  LIST: 'value',
-  STR: 'value',
-}
-
-/** Types that belong to the work around a picture and carry nothing of how it was made. */
-const sideTypes: ReadonlySet<string> = new Set([
-  'MASK',
-  'SCRIPT',
-  'XY',
-  'X_Y',
-  'DEPENDENCIES',
-  'SEGS',
-  'CONTROL_NET',
-  'CONTROL_NET_STACK',
-  'UPSCALE_MODEL',
-  'CLIP_VISION',
-  'CLIP_VISION_OUTPUT',
-  'STYLE_MODEL',
-  'GLIGEN',
-  'IPADAPTER',
-  'INSIGHTFACE',
-  'SAM_MODEL',
-  'BBOX_DETECTOR',
-  'SEGM_DETECTOR',
-  'DETAILER_HOOK',
-  'PK_HOOK',
-  'HOOKS',
-  'OPTIONS',
-  'GUIDES',
-  'XYPLOT',
-  'ADV_XYPLOT',
-  'SEGS_PREPROCESSOR',
-  'UPSCALER',
-  'MODEL_PATCH',
-])
-
-/** Whether an output of this type carries everything the node knows (pipes, contexts, any). */
-export function isWhole(type: string): boolean {
-  return partOfType[type] === undefined && !sideTypes.has(type)
-}
-
-/** Whether a type names a pipe or context, rather than anything at all. */
-export function isPipe(type: string): boolean {
-  return type !== '*' && isWhole(type)
+/** The links a rule names for a part; `undefined` when it names none. */
+export function ruledLinks(view: NodeView, part: Part): LinkedInput[] | undefined {
+  const named = view.rule.links?.[part]
+  if (named === undefined) return undefined
+  const names = linkNames(view, named)
+  return names.flatMap((name) => view.links.find((link) => link.name === name) ?? [])
 }

@@ -8,7 +8,7 @@ import {
   type Sigmas,
 } from './bundle.ts'
 import { settingInputs } from './input-names.ts'
-import { type NodeView, compute, firstValue, hasOutput, pipeField, valueOf } from './node-view.ts'
+import { type NodeView, compute, hasOutput, pipeField, valueFor, valueOf } from './node-view.ts'
 import { type Traced, numberOf, textOf } from './traced.ts'
 
 export type Settings = Partial<Record<SettingName, Traced>>
@@ -20,15 +20,17 @@ export function ownSettings(view: NodeView): Settings {
   const settings: Settings = {}
   for (const name of settingNames) {
     const formula = view.rule.settings?.[name]
-    const value =
-      formula === undefined ? firstValue(view, settingInputs[name]) : compute(view, formula)
+    const value = formula === undefined ? valueFor(view, name) : compute(view, formula)
     if (value) settings[name] = value
   }
   return settings
 }
 
+const samplerTypes: ReadonlySet<string> = new Set(['SAMPLER', 'NOISE', 'SIGMAS', 'GUIDER'])
+
 /** Noise, sampler, sigmas and guider nodes: settings in a form that samplers take as a link. */
 export function makeSamplerParts(view: NodeView, bundle: Bundle, own: Settings): Bundle {
+  if (!view.signature.some(({ type }) => samplerTypes.has(type))) return bundle
   const sampler = bundle.sampler ?? own.sampler
   const noise = bundle.noise ?? own.seed
   return {
@@ -167,6 +169,7 @@ function linkedSetting(name: SettingName, bundle: Bundle): Traced | undefined {
 }
 
 function firstPiped(view: NodeView, name: SettingName): Traced | undefined {
+  if (view.pipes.length === 0) return undefined
   for (const input of settingInputs[name]) {
     const value = pipeField(view, input)?.value
     if (value) return value

@@ -1,8 +1,9 @@
-import { type Bundle, type Conditioning, type Fields, fieldKey, without } from './bundle.ts'
-import { negativeInput, positiveInput, settingOfName } from './input-names.ts'
+import { type Bundle, type Conditioning, type Fields, without } from './bundle.ts'
+import { fieldKey, settingOfName, traitsOf } from './input-names.ts'
 import { type Formula } from './node-rules.ts'
 import { type OutputSlot } from './node-signatures.ts'
-import { type NodeView, compute, findNamed, isPipe, isWhole, partOfType } from './node-view.ts'
+import { type NodeView, compute, findNamed, inputBundle, inputNames, valueOf } from './node-view.ts'
+import { isPipe, isWhole, partOfType } from './output-types.ts'
 import { type Settings } from './run-sampler.ts'
 import { type Traced, isList } from './traced.ts'
 
@@ -50,8 +51,9 @@ function wholeBundle({ view, bundle, settings }: Evaluated, withFields: boolean)
   if (!withFields) return bundle
   const fields: Record<string, Bundle> = {}
   for (const pipe of [...view.pipes].reverse()) Object.assign(fields, pipe.fields)
-  for (const [name, input] of view.inputs) {
-    fields[fieldKey(name)] = without(input, 'fields')
+  for (const name of inputNames(view)) {
+    const input = inputBundle(view, name)
+    if (input) fields[fieldKey(name)] = input.fields ? without(input, 'fields') : input
   }
   for (const [name, value] of Object.entries(settings)) fields[name] = { value }
   return { ...bundle, fields: fields satisfies Fields }
@@ -79,8 +81,9 @@ function conditioningAt({ view, bundle }: Evaluated, slot: number): Conditioning
   if (/refiner/i.test(name)) {
     return findNamed(view, name)?.conditioning
   }
-  if (negativeInput.test(name) || /-$/.test(name)) return negative ?? conditioning
-  if (positiveInput.test(name) || /\+$/.test(name)) return positive ?? conditioning
+  const { role } = traitsOf(name)
+  if (role === 'negative' || name.endsWith('-')) return negative ?? conditioning
+  if (role === 'positive' || name.endsWith('+')) return positive ?? conditioning
   const slots = view.signature.flatMap(({ type }, index) => (type === 'CONDITIONING' ? index : []))
   if (slots.length >= 2 && positive && negative)
     return slots.indexOf(slot) === 1 ? negative : positive
@@ -130,20 +133,21 @@ const neutralInput =
 /** The only input of the right kind; with several, what is made of them is not known. */
 function onlyCandidate(view: NodeView, output: OutputSlot): Traced | undefined {
   const isTextSlot = output.type === 'STRING' || output.type === 'STR'
-  const candidates = [...view.inputs].filter(
-    ([, { value }]) => value !== undefined && fits(value, output.type),
-  )
-  const telling = candidates.filter(([name]) => !neutralInput.test(name))
+  const candidates = inputNames(view).flatMap((name) => {
+    const value = valueOf(view, name)
+    return value && fits(value, output.type) ? [{ name, value }] : []
+  })
+  const telling = candidates.filter(({ name }) => !neutralInput.test(name))
   const [first, second] = telling.length > 0 ? telling : candidates
   if (!first) return undefined
-  const randomised = isTextSlot && view.inputs.has('seed')
-  if (!second && !randomised) return first[1].value
+  const randomised = isTextSlot && view.node.inputs.has('seed')
+  if (!second && !randomised) return first.value
   const names = isTextSlot ? textNames : numberNames
   const preferred = names.flatMap((name) =>
-    telling.flatMap(([key, { value }]) => (fieldKey(key) === name && value ? value : [])),
+    telling.flatMap(({ name: key, value }) => (fieldKey(key) === name ? value : [])),
   )[0]
-  const source = preferred ?? first[1].value
-  const text = source?.value ?? source?.template
+  const source = preferred ?? first.value
+  const text = source.value ?? source.template
   const unknown: Traced = { value: undefined, origin: view.ref, via: 'derived' }
   return isTextSlot && typeof text === 'string' ? { ...unknown, template: text } : unknown
 }
