@@ -8,11 +8,15 @@ export type TagOrder = 'a1111' | 'comfyui'
 
 const loraTag = /<(?:lora|lyco):([^<>:\n]{1,300})((?::[^<>:\n]{0,60}){0,6})>/gi
 
+/** Nobody loads more; the rest of such a text is not meant for us. */
+const maxLoras = 500
+
 /** LoRAs named by tags in a prompt, in order, with their weights. */
 export function readLoraTags(prompt: string, order: TagOrder): readonly LoraRef[] {
   const loras: LoraRef[] = []
   for (const match of prompt.matchAll(loraTag)) {
     const name = match[1]?.trim()
+    if (loras.length >= maxLoras) break
     if (!name) continue
     loras.push({ name, hash: null, ...tagWeights((match[2] ?? '').split(':').slice(1), order) })
   }
@@ -79,7 +83,7 @@ function readLoraSetting({ name, value }: Setting): readonly PartialLora[] {
 
 /** `"a: 111, b c: 222"`; the last colon separates, names may hold others. */
 function readPairs(value: string): readonly (readonly [string, string])[] {
-  return value.split(',').flatMap((pair) => {
+  return value.split(',', maxLoras).flatMap((pair) => {
     const colon = pair.lastIndexOf(':')
     const name = pair.slice(0, colon).trim()
     return colon > 0 && name ? [[name, pair.slice(colon + 1).trim()]] : []
@@ -89,7 +93,8 @@ function readPairs(value: string): readonly (readonly [string, string])[] {
 /** `{"model": "…", "lora:x": "…", "LORA:y": "…"}` */
 function readHashes(value: string): readonly PartialLora[] {
   const hashes = asObject(tryParseJson(value))
-  return Object.entries(hashes ?? {}).flatMap(([key, hash]) => {
+  const entries = Object.entries(hashes ?? {}).slice(0, maxLoras)
+  return entries.flatMap(([key, hash]) => {
     const name = /^lora:(.+)$/i.exec(key)?.[1]?.trim()
     return name ? [{ name, hash: textValue(hash) }] : []
   })

@@ -33,7 +33,7 @@ const tightKeys: ReadonlySet<string> = new Set(
 const maxFailedScans = 8
 
 /** The longest real texts have about 200 settings, and as many pieces with unquoted commas. */
-const maxSettings = 10_000
+const maxSettings = 3_000
 
 type Scanner = { readonly text: string; readonly end: number; failedScans: number }
 

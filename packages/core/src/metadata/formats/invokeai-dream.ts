@@ -26,6 +26,8 @@ const options: Readonly<Record<string, Option>> = {
 /** `-x value …`, `--name=value`; an option ends where the next one begins. */
 const optionPattern = /(?:^|\s)--?([A-Za-z_]{1,32})(?:=|\s+|$)((?:(?!\s--?[A-Za-z_])[^\n]){0,500})/g
 
+const maxOptions = 200
+
 /** Reads InvokeAI's command line `"prompt" -s 50 -S 123 -W 512 …`; undefined when it is none. */
 export function readDreamCommand(text: string): DreamCommand | undefined {
   const trimmed = text.trim()
@@ -41,7 +43,7 @@ export function readDreamCommand(text: string): DreamCommand | undefined {
     const option = Object.hasOwn(options, name) ? options[name] : undefined
     if (option) option(draft, value)
     else extra[name] = value
-    count++
+    if (++count >= maxOptions) break
   }
   if (count === 0) return undefined
   return { prompt: head.replaceAll('\\"', '"'), draft: { ...draft, extra } }

@@ -76,7 +76,8 @@ describe('InvokeAI 2', () => {
 
 describe('InvokeAI 1', () => {
   it('reads the Dream command', () => {
-    const text = '"a cat, \\"big\\" [dog]" -s 50 -S 2980747362 -W 512 -H 768 -C 7.5 -A k_lms -G 0.9 -U 4 0.95'
+    const text =
+      '"a cat, \\"big\\" [dog]" -s 50 -S 2980747362 -W 512 -H 768 -C 7.5 -A k_lms -G 0.9 -U 4 0.95'
     const found = parseTexts({ Dream: text })
     expect(found.tool).toBe('invokeai')
     expect(found.generation).toMatchObject({

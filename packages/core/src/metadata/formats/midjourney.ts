@@ -1,7 +1,7 @@
 import type { FormatResult, GenerationDraft, MetadataFormat, TextEntry } from './format.ts'
 import { seedValue } from './values.ts'
 
-const jobId = /\s*Job ID: ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i
+const jobId = /Job ID: ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i
 
 /** `--name value`, up to the next parameter; an em dash or `--` inside words is none. */
 const parameter = /\s--([a-z]{1,16})(?![a-z-])((?:(?!\s--[a-z])[^\n]){0,600})/gi
