@@ -15,8 +15,8 @@ export type ConversionContext = {
   readonly spend: (units: number) => void
 }
 
-/** About fifty times what the largest known workflow needs, and well under a second. */
-const workLimit = 2_000_000
+/** Fifty times what the largest known workflow needs, and a fraction of a second. */
+const workLimit = 300_000
 
 /** A budget of work for one conversion. */
 export function createBudget(): (units: number) => void {

@@ -77,7 +77,7 @@ type Group = {
 
 function readGroup(group: JsonObject, ids: IdSource, context: ConversionContext): Group {
   const raw = asArray(group['nodes']).filter(isObject)
-  context.spend(10 * raw.length)
+  context.spend(40 * raw.length)
   const nodeIds = raw.map(() => ids.next())
   const links = readLinks(group, nodeIds)
   context.spend(10 * links.length)

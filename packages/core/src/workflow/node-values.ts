@@ -111,6 +111,7 @@ function textOfSent(layout: WidgetLayout): string {
 
 /** Whether `widgets_values_named` was written by a class with the very widgets of this one. */
 function isNamedAs(layout: WidgetLayout, named: JsonObject): boolean {
+  if (layout.unknownChoices.length > 0) return false
   const names = new Set(layout.widgets.map((widget) => widget.name))
   const isForeign = (key: string) =>
     !names.has(key) && !key.includes('.') && !key.startsWith('control_') && !isControlWord(key)

@@ -145,7 +145,9 @@ function applyProxyWidgets(
   const values = positionalValues(node.values) ?? []
   const proxied = new Set<LiveWidget>()
   const apply = (entry: JsonValue, value: JsonValue | undefined) => {
-    context.spend(1 + widgets.length + (instance.definition?.nodes.size ?? 0))
+    const inner = instance.definition?.nodes.get(asId(asArray(entry)[0]) ?? '')
+    const size = (instance.definition?.nodes.size ?? 0) + (inner?.inputs.length ?? 0)
+    context.spend(1 + widgets.length + size)
     const widget = resolveProxy(instance, entry, widgets)
     if (!widget) return
     proxied.add(widget)

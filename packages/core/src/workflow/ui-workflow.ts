@@ -150,7 +150,7 @@ export function parseNode(raw: JsonValue): UiNode | undefined {
       type: parseType(getOwn(output, 'type')),
     })),
     properties: isObject(properties) ? properties : {},
-    values: Array.isArray(values) || isObject(values) ? values : null,
+    values: Array.isArray(values) ? values.slice(0, maxValues) : isObject(values) ? values : null,
     namedValues: isObject(named) ? named : null,
   }
 }
@@ -167,9 +167,10 @@ function parseInput(raw: JsonValue): UiInput | undefined {
   }
 }
 
-/** Unions of types are long, but not endless; likewise the sockets of a node. */
+/** Unions of types are long, but not endless; likewise sockets and values of a node. */
 const maxTypeLength = 1000
 const maxSockets = 2000
+const maxValues = 5000
 
 /** The wildcard is `*`, empty, 0 or -1; old combos list their choices instead of a name. */
 function parseType(raw: JsonValue | undefined): string {

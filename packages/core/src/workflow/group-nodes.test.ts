@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { type JsonValue } from '../json/lossless-json.ts'
+import { type JsonObject } from './json-access.ts'
+import { inputsOf, toApi, uiGraph, uiNode, warningsOf } from './test-support/ui-graph.ts'
+
+/** Two texts that share a clip, and a sampler fed by the first; the latent comes out. */
+const pair: JsonObject = {
+  nodes: [
+    uiNode('', 'Text', { inputs: { clip: null }, outputs: ['CONDITIONING'], values: ['one'] }),
+    uiNode('', 'Text', { inputs: { clip: null }, outputs: ['CONDITIONING'], values: ['two'] }),
+    uiNode('', 'Sampler', {
+      inputs: { model: null, positive: null },
+      outputs: ['LATENT'],
+      values: [11, 'fixed', 20, 8, 'euler'],
+    }),
+  ],
+  links: [[0, 0, 2, 1, 5, 'CONDITIONING']],
+  external: [],
+}
+
+function withGroup(
+  options: { values?: JsonValue; type?: string; group?: JsonObject; rest?: JsonObject } = {},
+): JsonObject {
+  const { values = [], type = 'workflow>Pair', group = pair, rest = {} } = options
+  const inputs = {
+    clip: { link: 1, type: 'CLIP' },
+    'Text clip': { link: 2, type: 'CLIP' },
+    model: { link: 3, type: 'MODEL' },
+  }
+  return uiGraph(
+    [
+      uiNode(1, 'Loader'),
+      uiNode(10, type, { inputs, values, rest }),
+      uiNode(3, 'Show', { inputs: { anything: 4 } }),
+    ],
+    [
+      [1, 1, 1, 10],
+      [2, 1, 1, 10],
+      [3, 1, 0, 10],
+      [4, 10, 1, 3],
+    ],
+    { last_node_id: 10, extra: { groupNodes: { Pair: group } } },
+  )
+}
+
+describe('a legacy group node', () => {
+  it('is unpacked under fresh ids: its nodes first, then the instance', () => {
+    const api = toApi(withGroup())
+    expect(Object.keys(api)).toEqual(['1', '3', '14:11', '14:12', '14:13'])
+    expect(api['14:11']?.inputs).toEqual({ text: 'one', clip: ['1', 1] })
+    expect(api['14:12']?.inputs).toEqual({ text: 'two', clip: ['1', 1] })
+    expect(api['14:13']?.inputs).toMatchObject({ positive: ['14:11', 0], model: ['1', 0] })
+  })
+
+  it('shows the outputs that are not used inside', () => {
+    expect(inputsOf(withGroup(), '3')['anything']).toEqual(['14:13', 0])
+  })
+
+  it('gives its values to the widgets inside, in order', () => {
+    const ui = withGroup({ values: ['host one', 'host two', 77, 'fixed', 30, 7, 'heun'] })
+    expect(inputsOf(ui, '14:11')['text']).toBe('host one')
+    expect(inputsOf(ui, '14:12')['text']).toBe('host two')
+    expect(inputsOf(ui, '14:13')).toMatchObject({
+      seed: 77,
+      steps: 30,
+      cfg: 7,
+      sampler_name: 'heun',
+    })
+  })
+
+  it('loses combos of the first generation in the editor', () => {
+    const ui = withGroup({ values: ['host one', 'host two', 77, 'fixed', 30, 7, 'heun'] })
+    expect(warningsOf(ui)).toEqual(['editor_fault'])
+    expect(inputsOf(ui, '14:13', { editorFaults: 'copy' })['sampler_name']).toBe('euler')
+  })
+
+  it('may use the old separator', () => {
+    expect(toApi(withGroup({ type: 'workflow/Pair' }))).toHaveProperty(['14:13'])
+  })
+
+  it('stays muted, although the editor wakes it up', () => {
+    const ui = withGroup({ rest: { mode: 2 } })
+    expect(Object.keys(toApi(ui))).toEqual(['1', '3'])
+    expect(toApi(ui, { editorFaults: 'copy' })).toHaveProperty(['14:13'])
+  })
+
+  it('leaves out widgets and outputs that its settings hide', () => {
+    const config = {
+      0: { input: { text: { visible: false } } },
+      1: { output: { 0: { visible: false } } },
+    }
+    const ui = withGroup({ values: ['host two'], group: { ...pair, config } })
+    expect(inputsOf(ui, '14:11')['text']).toBe('one')
+    expect(inputsOf(ui, '14:12')['text']).toBe('host two')
+    expect(inputsOf(ui, '3')).not.toHaveProperty(['anything'])
+  })
+
+  it('without its template is a class that nobody knows', () => {
+    const ui = withGroup({ type: 'workflow>Other' })
+    expect(() => toApi(ui)).toThrow('the server has no workflow>Other')
+  })
+
+  it.each([{ nodes: 5 }, { nodes: [null, {}], links: [[0, 0, 9, 9]] }, {}])(
+    'survives a broken template',
+    (group) => {
+      expect(toApi(withGroup({ group }))).toHaveProperty(['3'])
+    },
+  )
+})

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { type JsonValue } from '../json/lossless-json.ts'
+import { type JsonObject } from './json-access.ts'
+import { inputsOf, toApi, uiGraph, uiNode } from './test-support/ui-graph.ts'
+
+const widget = (name: string, link: number) => ({ [name]: { link, widget: true } as const })
+
+/** A primitive (1) that feeds one widget of a sampler (2) with the literals 111, 20, 8. */
+function intoSampler(name: string, values: JsonValue, rest: JsonObject = {}): JsonObject {
+  return uiGraph(
+    [
+      uiNode(1, 'PrimitiveNode', { values, rest }),
+      uiNode(2, 'Sampler', { inputs: widget(name, 9), values: [111, 'fixed', 20, 8, 'euler'] }),
+    ],
+    [[9, 1, 0, 2]],
+  )
+}
+
+describe('a primitive node', () => {
+  it('writes its value into the widget it is linked to and is not sent', () => {
+    const ui = intoSampler('seed', [555, 'randomize'])
+    expect(Object.keys(toApi(ui))).toEqual(['2'])
+    expect(inputsOf(ui, '2')['seed']).toBe(555)
+  })
+
+  it.each([2, 4])('does so in mode %i too', (mode) => {
+    expect(inputsOf(intoSampler('seed', [555], { mode }), '2')['seed']).toBe(555)
+  })
+
+  it('keeps big integers', () => {
+    expect(inputsOf(intoSampler('seed', [2n ** 64n - 1n]), '2')['seed']).toBe(2n ** 64n - 1n)
+  })
+
+  it('without value leaves the literal', () => {
+    expect(inputsOf(intoSampler('seed', []), '2')['seed']).toBe(111)
+  })
+
+  it('sends combos as they are, in the list or not', () => {
+    expect(inputsOf(intoSampler('sampler_name', ['nosuch', 'fixed', '']), '2')).toMatchObject({
+      sampler_name: 'nosuch',
+    })
+  })
+
+  it('is rounded to the precision of the target', () => {
+    expect(inputsOf(intoSampler('cfg', [2.3456]), '2')['cfg']).toBe(2.4)
+    expect(inputsOf(intoSampler('cfg', [1000]), '2')['cfg']).toBe(100)
+  })
+
+  it('is rounded to the step of the target', () => {
+    const empty = uiNode(2, 'Empty', { inputs: widget('width', 9) })
+    const ui = uiGraph([uiNode(1, 'PrimitiveNode', { values: [100] }), empty], [[9, 1, 0, 2]])
+    expect(inputsOf(ui, '2')['width']).toBe(104)
+  })
+
+  it('stays within the range that all of its targets share', () => {
+    const ui = uiGraph(
+      [
+        uiNode(1, 'PrimitiveNode', { values: [3] }),
+        uiNode(2, 'Empty', { inputs: widget('width', 8) }),
+        uiNode(3, 'Sampler', { inputs: widget('steps', 9) }),
+      ],
+      [
+        [8, 1, 0, 2],
+        [9, 1, 0, 3],
+      ],
+    )
+    expect(inputsOf(ui, '2')['width']).toBe(16)
+    expect(inputsOf(ui, '3')['steps']).toBe(16)
+  })
+
+  it('does not reach through a reroute: the literal of the target stays', () => {
+    const ui = uiGraph(
+      [
+        uiNode(1, 'PrimitiveNode', { values: [555] }),
+        uiNode(2, 'Reroute', { inputs: { '': 8 } }),
+        uiNode(3, 'Sampler', { inputs: widget('seed', 9), values: [111, 'fixed'] }),
+      ],
+      [
+        [8, 1, 0, 2],
+        [9, 2, 0, 3],
+      ],
+    )
+    expect(inputsOf(ui, '3')['seed']).toBe(111)
+  })
+
+  it('gives a plain socket nothing', () => {
+    const ui = uiGraph(
+      [
+        uiNode(1, 'PrimitiveNode', { values: ['x'] }),
+        uiNode(2, 'Show', { inputs: { anything: 9 } }),
+      ],
+      [[9, 1, 0, 2]],
+    )
+    expect(inputsOf(ui, '2')).toEqual({})
+  })
+
+  it('into a bypassed node changes nothing else', () => {
+    const ui = uiGraph(
+      [
+        uiNode(1, 'PrimitiveNode', { values: [5] }),
+        uiNode(2, 'Sampler', { inputs: widget('seed', 9), rest: { mode: 4 } }),
+        uiNode(3, 'Empty'),
+      ],
+      [[9, 1, 0, 2]],
+    )
+    expect(Object.keys(toApi(ui))).toEqual(['3'])
+  })
+
+  it('replaces %…% in its text only where it is told to', () => {
+    const text = (rest: JsonObject) =>
+      uiGraph(
+        [
+          uiNode(1, 'PrimitiveNode', { values: ['w%Empty.width%'], rest }),
+          uiNode(2, 'Text', { inputs: widget('text', 9) }),
+          uiNode(3, 'Empty', { values: [64] }),
+        ],
+        [[9, 1, 0, 2]],
+      )
+    const properties = { 'Run widget replace on values': true }
+    expect(inputsOf(text({}), '2')['text']).toBe('w%Empty.width%')
+    expect(inputsOf(text({ properties }), '2')['text']).toBe('w64')
+  })
+})
