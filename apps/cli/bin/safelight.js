@@ -1,1 +1,42 @@
 #!/usr/bin/env node
+/**
+ * Starts the command line on the pinned Node 24, whatever Node the shell found first: the program is
+ * TypeScript run as it is, and its dependencies need a newer Node than a distribution may have.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const NEEDED_MAJOR = 24
+const entry = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+
+if (Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR) await import(entry)
+else runPinned()
+
+function runPinned() {
+  const node = findPinnedNode(path.dirname(entry))
+  if (!node) {
+    console.error(`safelight needs Node ${NEEDED_MAJOR}; run "npm ci" in its folder to get it`)
+    process.exit(1)
+  }
+  const child = spawn(node, [entry, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // A terminal sends these to the whole group; a service sends them to this process alone.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => {
+    if (signal) process.removeAllListeners(signal)
+    if (signal) process.kill(process.pid, signal)
+    else process.exit(code ?? 1)
+  })
+}
+
+/** The `node` package lies in the node_modules of the checkout, some levels up. */
+function findPinnedNode(start) {
+  const binary = process.platform === 'win32' ? 'node.exe' : 'node'
+  for (let folder = start; folder !== path.dirname(folder); folder = path.dirname(folder)) {
+    const candidate = path.join(folder, 'node_modules', 'node', 'bin', binary)
+    if (existsSync(candidate)) return candidate
+  }
+  return undefined
+}
