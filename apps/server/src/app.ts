@@ -1,103 +1,161 @@
-import { mkdirSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openEvents } from '@safelight/contracts/event'
+import { ROUTES } from '@safelight/contracts/routes'
 import type { Config } from './config/config.ts'
-import { createCollectionsService } from './features/collections/collections.service.ts'
 import { collectionRoutes } from './features/collections/collections.routes.ts'
+import { createCollectionsService } from './features/collections/collections.service.ts'
+import { createBrowseService } from './features/folders/browse.service.ts'
+import { folderRoutes } from './features/folders/folders.routes.ts'
+import { createFoldersService } from './features/folders/folders.service.ts'
 import { migrateDatabase } from './migrations/migrate.ts'
+import { AppError } from './platform/app-error.ts'
 import { systemClock, type Clock } from './platform/clock.ts'
-import { openDatabase, type Database } from './platform/db/database.ts'
-import { createEventBus } from './platform/event-bus.ts'
-import { createAccess } from './platform/http/access.ts'
+import { openDatabase, type Database, type DatabaseOptions } from './platform/db/database.ts'
+import { createEventBus, type EventBus } from './platform/event-bus.ts'
+import { createAccess, type Access } from './platform/http/access.ts'
 import { createHttpApp } from './platform/http/http-app.ts'
 import { startHttpServer } from './platform/http/http-server.ts'
 import type { RouteHandler } from './platform/http/route-handler.ts'
 import { acquireInstanceLock } from './platform/instance/instance-lock.ts'
 import { createLog, type Log } from './platform/log.ts'
 import { createSocketHub } from './platform/ws/socket-hub.ts'
-import { VERSION } from './version.ts'
+import { PAGE_FOLDER, VERSION } from './build-facts.ts'
 
-export type RunningServer = {
-  /** Where the page and the API answer, e.g. `http://127.0.0.1:8484`. */
+/** What the outside world gives; tests hand in their own. */
+export type Ports = { log: Log; clock: Clock }
+
+export type RunningApp = {
+  /** Where the page and the API answer. */
   readonly url: string
-  /** Refuses new work, lets running work end, closes sockets, then the database. */
+  readonly services: Services
+  /** Refuses new work, lets running work end, closes the database. */
   stop(): Promise<void>
 }
 
-export type ServerOptions = {
-  readonly config: Config
-  readonly log?: Log
-  readonly clock?: Clock
-}
-
-/** Where the built page lies in a checkout. */
-const PAGE_FOLDER = fileURLToPath(new URL('../../web/dist', import.meta.url))
+export type Services = ReturnType<typeof createServices>
 
 /**
- * The composition root: builds every part by hand, starts them in order, and stops them in reverse.
- * What was started before a fault is stopped again before the fault is thrown.
+ * Builds and starts everything by hand, in this order: data directory and its lock, database,
+ * services, HTTP. Stops in the opposite order, also when starting fails half-way.
  */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { config, clock = systemClock, log = createLog() } = options
-  const stops: (() => Promise<void> | void)[] = []
-  const stop = async () => {
-    for (const step of stops.splice(0).reverse()) await step()
-  }
-  try {
-    mkdirSync(config.dataDir, { recursive: true })
-    const lock = acquireInstanceLock(config.dataDir, clock.now())
-    stops.push(() => lock.release())
-    const database = await openDatabaseOf(config, log)
-    stops.push(() => database.close())
-    await migrateDatabase(database)
-    const parts = createParts({ config, database, clock, log })
-    const server = await startHttpServer({
-      app: parts.app,
-      host: config.host,
-      port: config.port,
-      onUpgrade: parts.hub.onUpgrade,
-    })
-    stops.push(() => server.close())
-    stops.push(() => parts.hub.close())
-    lock.setUrl(server.url)
-    return { url: server.url, stop }
-  } catch (error) {
-    await stop()
-    throw error
-  }
+export async function startApp(config: Config, ports: Partial<Ports> = {}): Promise<RunningApp> {
+  const log = ports.log ?? createLog()
+  const clock = ports.clock ?? systemClock
+  await using starting = new AsyncDisposableStack()
+
+  await createDataDir(config.dataDir)
+  const lock = acquireInstanceLock(config.dataDir, clock.now())
+  starting.defer(() => lock.release())
+
+  const database = await openDatabase(databaseOptions(config, log))
+  starting.defer(() => database.close())
+  await migrateDatabase(database)
+
+  const events = createEventBus((error) => log.error('an event listener failed', { error }))
+  const access = createAccess(
+    { host: config.host, allowedHosts: config.allowedHosts, token: config.secrets.token },
+    clock,
+  )
+  const services = createServices({ config, database, events, log, clock })
+  // Background work starts here and is stopped before the database closes: starting.defer(…)
+
+  const url = await listen({ config, services, access, events, log }, starting)
+  lock.setUrl(url)
+
+  const running = starting.move()
+  return { url, services, stop: () => running.disposeAsync() }
 }
 
-function openDatabaseOf(config: Config, log: Log): Promise<Database> {
-  const url = config.secrets.databaseUrl
-  if (url !== null) return openDatabase({ kind: 'postgresql', url, log })
-  return openDatabase({ kind: 'embedded', dataDir: path.join(config.dataDir, 'database'), log })
+type ServiceDeps = {
+  config: Config
+  database: Database
+  events: EventBus
+  log: Log
+  clock: Clock
 }
 
-type Foundation = { config: Config; database: Database; clock: Clock; log: Log }
-
-function createParts({ config, database, clock, log }: Foundation) {
-  const bus = createEventBus((error) => log.error('an event listener failed', { error }))
+/** Every service once, with the narrow things it needs. */
+function createServices({ config, database, events, clock }: ServiceDeps) {
   const collections = createCollectionsService({ database })
+  const scans = {
+    startScan: () => Promise.reject(new AppError('internal', 'scans are not there yet')),
+    cancelScansOf: () => Promise.resolve(),
+  }
+  const folders = createFoldersService({
+    database,
+    scans,
+    events,
+    clock,
+    assertCollection: (name) => collections.assertCollection(name),
+    dataDir: config.dataDir,
+  })
+  const browse = createBrowseService({
+    listRootPaths: async () => (await folders.listRoots()).map((root) => root.path),
+  })
+  return { database, collections, folders, browse }
+}
 
-  const handlers: RouteHandler[] = [...collectionRoutes(collections)]
+/** Every route handler there is; start-up fails when one is missing or double. */
+function listHandlers({ collections, folders, browse }: Services): RouteHandler[] {
+  return [...collectionRoutes(collections), ...folderRoutes(folders, browse)]
+}
 
-  const rule = { host: config.host, allowedHosts: config.allowedHosts, token: config.secrets.token }
-  const access = createAccess(rule, clock)
+type ListenDeps = {
+  config: Config
+  services: Services
+  access: Access
+  events: EventBus
+  log: Log
+}
+
+async function listen(
+  { config, services, access, events, log }: ListenDeps,
+  stack: AsyncDisposableStack,
+): Promise<string> {
+  const handlers = listHandlers(services)
   const app = createHttpApp({
-    // Until every feature is there, what has a handler is what there is.
-    routes: handlers.map((handler) => handler.route),
+    // Until every feature is in place; then `routes: ROUTES`, which refuses a route without handler.
+    routes: ROUTES.filter((route) => handlers.some((handler) => handler.route === route)),
     handlers,
     access,
     log,
     pageFolder: PAGE_FOLDER,
   })
   const hub = createSocketHub({
-    bus,
+    bus: events,
     route: openEvents,
     assertAccess: (route, request) => access.assertAccess(route, request),
     version: VERSION,
     log,
   })
-  return { app, hub }
+  const server = await startHttpServer({
+    app,
+    host: config.host,
+    port: config.port,
+    onUpgrade: hub.onUpgrade,
+  })
+  stack.defer(() => server.close())
+  stack.defer(() => hub.close())
+  return server.url
+}
+
+function databaseOptions(config: Config, log: Log): DatabaseOptions {
+  const { databaseUrl } = config.secrets
+  return databaseUrl === null
+    ? { kind: 'embedded', dataDir: path.join(config.dataDir, 'database'), log }
+    : { kind: 'postgresql', url: databaseUrl, log }
+}
+
+async function createDataDir(dataDir: string): Promise<void> {
+  try {
+    // Only for its owner: it holds prompts, and tokens of other programs later.
+    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    throw new AppError(
+      'config_invalid',
+      `The data directory ${dataDir} cannot be made (${(cause as NodeJS.ErrnoException).code}). Choose another --data-dir.`,
+      { cause },
+    )
+  }
 }

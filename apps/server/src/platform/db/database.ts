@@ -6,6 +6,7 @@ import { createDialect, type Pools } from './dialect.ts'
 import { Engine } from './embedded/engine.ts'
 import { EngineStream } from './embedded/engine-stream.ts'
 import type { Lane } from './lane.ts'
+import { checkServer } from './postgresql/check-server.ts'
 import { createTransactionScope } from './transaction-scope.ts'
 import { typeParsers } from './type-parsers.ts'
 
@@ -31,7 +32,7 @@ export type Database = {
 
 export type DatabaseOptions =
   | { kind: 'embedded'; dataDir: string; log: Log; turnLimitMs?: number }
-  | { kind: 'postgresql'; url: string; log: Log }
+  | { kind: 'postgresql'; url: string; log: Log; turnLimitMs?: number }
 
 /** Connections a pool may open, by lane. Those to the embedded engine cost nothing. */
 const EMBEDDED_CONNECTIONS = 32
@@ -40,6 +41,11 @@ const SERVER_CONNECTIONS: Readonly<Record<Lane, number>> = {
   background: 4,
   maintenance: 1,
 }
+/** What the type parsers rely on, whatever the server's own settings. */
+const SESSION_OPTIONS = '-c DateStyle=ISO -c IntervalStyle=postgres -c TimeZone=UTC'
+
+/** Longest time a transaction may sit on the database; `maintenance` has no limit. */
+const DEFAULT_TURN_LIMIT_MS = 60_000
 const CONNECT_TIMEOUT_MS = 10_000
 const HEALTH_TIMEOUT_MS = 2_000
 
@@ -51,7 +57,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 async function openEmbedded(
   options: Extract<DatabaseOptions, { kind: 'embedded' }>,
 ): Promise<Database> {
-  const engine = await Engine.start(options)
+  const engine = await Engine.start({
+    ...options,
+    turnLimitMs: options.turnLimitMs ?? DEFAULT_TURN_LIMIT_MS,
+  })
   const pools = createPools(options.log, (lane) => ({
     user: 'postgres',
     database: 'postgres',
@@ -72,11 +81,15 @@ async function openEmbedded(
 async function openServer(
   options: Extract<DatabaseOptions, { kind: 'postgresql' }>,
 ): Promise<Database> {
+  await checkServer(options.url)
+  const turnLimitMs = options.turnLimitMs ?? DEFAULT_TURN_LIMIT_MS
   const pools = createPools(options.log, (lane) => ({
     connectionString: options.url,
     max: SERVER_CONNECTIONS[lane],
     application_name: `safelight ${lane}`,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    options: `${SESSION_OPTIONS} -c idle_in_transaction_session_timeout=${lane === 'maintenance' ? 0 : turnLimitMs}`,
   }))
   return createDatabase({
     kind: 'postgresql',

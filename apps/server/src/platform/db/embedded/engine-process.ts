@@ -5,6 +5,7 @@
  */
 import net from 'node:net'
 import process from 'node:process'
+import { DatabaseSync } from 'node:sqlite'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { vector } from '@electric-sql/pglite-pgvector'
@@ -14,6 +15,23 @@ const PIPE_FD = 3
 
 /** sysexits.h EX_SOFTWARE: PostgreSQL ended itself; the parent starts a fresh process that recovers. */
 const EXIT_PANIC = 70
+
+/** How long to wait for an engine whose parent was killed to finish its last statement and end. */
+const ORPHAN_WAIT_MS = 20_000
+
+/**
+ * Holds a lock of the operating system (by way of SQLite's) for as long as this process lives: two
+ * engines on one directory would destroy it, and one whose parent was killed may live a little longer.
+ */
+function lockDirectory(dataDir: string): DatabaseSync {
+  const lock = new DatabaseSync(`${dataDir}.lock`, { timeout: ORPHAN_WAIT_MS })
+  try {
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
+  } catch (cause) {
+    throw new Error(`another process has ${dataDir} open`, { cause })
+  }
+  return lock
+}
 
 function writeFrame(pipe: net.Socket, payload: Uint8Array): void {
   pipe.cork()
@@ -32,8 +50,13 @@ function openDatabase(dataDir: string): Promise<PGlite> {
 
 async function main(dataDir: string): Promise<void> {
   const pipe = new net.Socket({ fd: PIPE_FD, readable: true, writable: true })
+  const lock = lockDirectory(dataDir)
   const database = await openDatabase(dataDir)
-  const stop = () => void database.close().finally(() => process.exit(0))
+  const stop = () =>
+    void database.close().finally(() => {
+      lock.close()
+      process.exit(0)
+    })
   pipe.on('end', stop)
   pipe.on('error', stop)
   pipe.on(

@@ -10,11 +10,10 @@ export type EngineOptions = {
   /** Directory of PostgreSQL's files, created when absent. */
   dataDir: string
   log: Log
-  turnLimitMs?: number
+  turnLimitMs: number
 }
 
 const ENGINE_PROCESS = fileURLToPath(new URL('./engine-process.ts', import.meta.url))
-const DEFAULT_TURN_LIMIT_MS = 60_000
 
 /** Waits before the first, second … restart after the engine ended unasked. */
 const RESTART_DELAYS_MS = [0, 500, 2_000, 10_000, 30_000]
@@ -43,7 +42,7 @@ export class Engine {
     this.#options = options
     this.turns = new Turns({
       run: (request) => this.#request(request),
-      turnLimitMs: options.turnLimitMs ?? DEFAULT_TURN_LIMIT_MS,
+      turnLimitMs: options.turnLimitMs,
     })
   }
 
