@@ -23,6 +23,8 @@ export type FileScore = {
 export type Comparison = {
   /** Folder and extension of model names do not count. */
   readonly looseModels: boolean
+  /** The manifest has names in a spelling of its own: `-` is `_`, LoRAs are in no order. */
+  readonly respelled: boolean
 }
 
 type Reader = (metadata: Metadata, expected: unknown) => unknown
@@ -73,7 +75,8 @@ function pick(object: Readonly<Record<string, string>>, keys: unknown): Record<s
 /** How lenient a manifest wants model names to be compared. */
 export function comparisonOf(manifest: Manifest, file: ManifestFile): Comparison {
   const isLoose = /ignored/.test(manifest.conventions?.['model'] ?? '')
-  return { looseModels: isLoose || file.path.endsWith('.chunks.json') }
+  const respelled = file.path.endsWith('.chunks.json')
+  return { looseModels: isLoose || respelled, respelled }
 }
 
 /** Compares what was read from a file with what its manifest expects. */
@@ -121,8 +124,8 @@ function acceptedValues(file: ManifestFile, field: string): readonly unknown[] {
 type Equality = (expected: unknown, actual: unknown, comparison: Comparison) => boolean
 
 const equalities: Readonly<Record<string, Equality>> = {
-  model: (expected, actual, { looseModels }) =>
-    looseModels ? isSameModel(expected, actual) : expected === actual,
+  model: (expected, actual, comparison) =>
+    comparison.looseModels ? isSameModel(expected, actual, comparison) : expected === actual,
   vae: isSameModel,
   model_hash: (expected, actual) => fold(expected)?.toLowerCase() === fold(actual)?.toLowerCase(),
   loras: isSameLoras,
@@ -152,20 +155,25 @@ function fold(value: unknown): string | null {
     : null
 }
 
-function isSameModel(expected: unknown, actual: unknown): boolean {
+function isSameModel(expected: unknown, actual: unknown, { respelled }: Comparison): boolean {
   if (typeof expected !== 'string' || typeof actual !== 'string') return expected === actual
-  return modelStem(expected) === modelStem(actual)
+  const spell = (name: string) =>
+    respelled ? modelStem(name).replaceAll('-', '_') : modelStem(name)
+  return spell(expected) === spell(actual)
 }
 
-function isSameLoras(expected: unknown, actual: unknown): boolean {
+function isSameLoras(expected: unknown, actual: unknown, comparison: Comparison): boolean {
   const [wanted, found] = [expected, actual] as readonly (readonly Expected[])[]
   if (!wanted || wanted.length !== found?.length) return false
+  const isSame = (lora: Expected, other: Expected | undefined) =>
+    Object.entries(lora).every(([key, value]) =>
+      key === 'name'
+        ? isSameModel(value, other?.[key], comparison)
+        : // A null weight in the manifest means that the node has no such weight.
+          value === null || value === other?.[key],
+    )
   return wanted.every((lora, index) =>
-    Object.entries(lora).every(([key, value]) => {
-      const other = found[index]?.[key]
-      // A null weight in the manifest means that the node has no such weight.
-      return key === 'name' ? isSameModel(value, other) : value === null || value === other
-    }),
+    comparison.respelled ? found.some((other) => isSame(lora, other)) : isSame(lora, found[index]),
   )
 }
 

@@ -69,9 +69,12 @@ describe('A1111 text', () => {
     expect(parseTexts({ parameters: text }).tool).toBe(tool)
   })
 
-  it('knows savers of ComfyUI by the spelling of the sampler', () => {
-    const text = 'x\nSteps: 2, Sampler: euler_ancestral_karras, Seed: 1'
-    expect(parseTexts({ parameters: text }).tool).toBe('comfyui')
+  it.each([
+    'Sampler: euler_ancestral_karras, Seed: 1',
+    'Sampler: Euler a, Seed: 4294967296',
+    'Sampler: Euler a, Seed: 1, Model: base.safetensors',
+  ])('knows savers of ComfyUI that do not sign by "%s"', (signature) => {
+    expect(parseTexts({ parameters: `x\nSteps: 2, ${signature}` }).tool).toBe('comfyui')
   })
 
   it('knows the generator of Civitai by its Exif signature', () => {

@@ -75,10 +75,18 @@ export function hasCivitaiExif(texts: TextIndex): boolean {
   return texts.find('artist')?.text === 'ai' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(software)
 }
 
-/** Savers of ComfyUI that write no version spell samplers as ComfyUI does. */
+/**
+ * Savers of ComfyUI that write no version betray themselves by what A1111 never writes: samplers in
+ * ComfyUI's spelling, file names with extension, seeds beyond 32 bits, numbered LoRAs.
+ */
 function isFromComfySaver(settings: JsonObject): boolean {
-  const sampler = textValue(settings['Sampler']) ?? ''
-  return isComfySampler(sampler) || 'Lora_0 Model name' in settings
+  const said = (key: string) => textValue(settings[key]) ?? ''
+  return (
+    isComfySampler(said('Sampler')) ||
+    /\.(?:safetensors|ckpt|gguf|sft)$/i.test(said('Model')) ||
+    Number(said('Seed')) > 0xffffffff ||
+    'Lora_0 Model name' in settings
+  )
 }
 
 export const a1111Format: MetadataFormat<InfotextMatch> = {

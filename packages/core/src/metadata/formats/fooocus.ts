@@ -37,10 +37,11 @@ export const fooocusFormat: MetadataFormat<JsonMatch> = {
     const draft = draftObject(object, table, ['loras', 'LoRAs'])
     const loras = readLoras(object)
     if (loras.length > 0) draft.loras = loras
-    const version = textValue(object['version'] ?? object['Version'] ?? object['software'])
+    const software = textValue(object['software']) ?? texts.find('software')?.text ?? ''
+    const version = textValue(object['version'] ?? object['Version']) ?? versionIn(software)
     const scheme = texts.find('fooocus_scheme')
     return {
-      tool: toolOf(object, version ?? texts.find('software')?.text ?? ''),
+      tool: toolOf(object, `${version} ${software}`),
       tool_version: version,
       draft,
       sources: scheme ? [entry.location, scheme.location] : [entry.location],
@@ -56,6 +57,11 @@ function isFooocus(object: JsonObject, texts: TextIndex): boolean {
     texts.find('fooocus_scheme') || /^Fooocus/.test(texts.find('software')?.text ?? '')
   if (isSigned) return 'prompt' in object || 'Prompt' in object
   return 'base_model' in object && 'refiner_model' in object && 'prompt' in object
+}
+
+/** `Fooocus MRE v2.0.78`; RuinedFooocus signs without a number. */
+function versionIn(software: string): string | null {
+  return /\d/.test(software) ? software : null
 }
 
 function toolOf(object: JsonObject, version: string): string {

@@ -29,38 +29,47 @@ const uiNodes = /\\?"nodes\\?"\s{0,8}:\s{0,8}\[/
  * unparsed.
  */
 export function findGraphs(texts: TextIndex): FoundGraphs {
-  const found: { prompt?: FoundGraph; workflow?: FoundGraph } = {}
+  const found: Mutable<FoundGraphs> = {}
   const later: TextEntry[] = []
-  for (const entry of texts.entries) {
+  // What is named `prompt` is the graph that ran, wherever it stands.
+  const others = texts.entries.filter(({ key }) => key !== 'prompt')
+  for (const entry of [...texts.list('prompt'), ...others]) {
     if (found.prompt && found.workflow) break
-    const { text, key } = entry
-    if (text.length < 12 || key.startsWith('invokeai') || !mayBeJson(entry)) continue
-    const hasNodes = uiNodes.test(text)
-    const named = prefixPattern.exec(text)?.[1]?.toLowerCase() ?? key
-    if (hasNodes && named === 'workflow') later.push(entry)
-    else if (text.includes('class_type')) addGraphs(found, entry)
+    if (!mayHoldGraph(entry)) continue
+    const hasNodes = uiNodes.test(entry.text)
+    if (hasNodes && nameOf(entry) === 'workflow') later.push(entry)
+    else if (entry.text.includes('class_type')) addGraphs(found, entry)
     else if (hasNodes) later.push(entry)
   }
   for (const entry of later) addWorkflow(found, entry)
   return found
 }
 
-function mayBeJson({ text }: TextEntry): boolean {
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+function mayHoldGraph({ text, key }: TextEntry): boolean {
+  if (text.length < 12 || key.startsWith('invokeai')) return false
   return /^\s{0,16}[{["]/.test(text) || prefixPattern.test(text)
 }
 
-function addGraphs(found: { prompt?: FoundGraph; workflow?: FoundGraph }, entry: TextEntry): void {
+/** What the graph is called: by its prefix, or by the keyword of its text. */
+function nameOf({ text, key }: TextEntry): string {
+  return prefixPattern.exec(text)?.[1]?.toLowerCase() ?? key
+}
+
+function addGraphs(found: Mutable<FoundGraphs>, entry: TextEntry): void {
   const root = parseEntry(entry)
   const { prompt, workflow } = unwrap(root, 0)
+  // Clients without the editor save the API graph as the workflow too.
+  if (prompt && found.prompt && nameOf(entry) === 'workflow') {
+    found.workflow ??= parsedGraph(entry, prompt, root)
+  }
   if (prompt) found.prompt ??= parsedGraph(entry, prompt, root)
   if (workflow) found.workflow ??= parsedGraph(entry, workflow, root)
 }
 
 /** A UI workflow text is taken at its word; only when no API graph is known is it looked into. */
-function addWorkflow(
-  found: { prompt?: FoundGraph; workflow?: FoundGraph },
-  entry: TextEntry,
-): void {
+function addWorkflow(found: Mutable<FoundGraphs>, entry: TextEntry): void {
   if (!found.prompt && entry.text.includes('class_type')) addGraphs(found, entry)
   if (found.workflow) return
   let graph: { readonly value: JsonObject | undefined } | undefined

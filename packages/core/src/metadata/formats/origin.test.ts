@@ -27,6 +27,20 @@ describe('ai_generated', () => {
     })
   })
 
+  it('finds the step made by a model behind later edits', () => {
+    const claim = {
+      claim_generator: 'Google C2PA Core Generator Library',
+      digital_source_type: 'composite',
+      actions: [
+        { action: 'c2pa.edited', digital_source_type: 'composite' },
+        { action: 'c2pa.created', digital_source_type: 'trainedAlgorithmicMedia' },
+      ],
+    }
+    expect(parseTexts(manifest(claim)).ai_generated?.digital_source_type).toBe(
+      'trainedAlgorithmicMedia',
+    )
+  })
+
   it('does not take a camera for a model', () => {
     const claim = { claim_generator: 'Leica', digital_source_type: 'digitalCapture' }
     expect(parseTexts(manifest(claim)).ai_generated).toBeNull()

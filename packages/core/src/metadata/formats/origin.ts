@@ -1,7 +1,7 @@
 import type { XmpProperties } from '../decoders/xmp.ts'
 import type { Metadata } from '../metadata-types.ts'
 import type { TextIndex } from './format.ts'
-import { asObject, textValue } from './values.ts'
+import { asArray, asObject, type JsonObject, textValue } from './values.ts'
 
 type AiOrigin = NonNullable<Metadata['ai_generated']>
 
@@ -40,21 +40,26 @@ export function readOrigin(texts: TextIndex): Origin | undefined {
 function readManifest(texts: TextIndex): Origin | undefined {
   for (const entry of texts.list('c2pa')) {
     const claim = asObject(entry.json())
-    const type = lastPart(textValue(claim?.['digital_source_type']))
-    if (!claim || type === null || !aiSourceTypes.has(type)) continue
+    const type = claim && findAiType(claim)
+    if (!claim || !type) continue
     const ai = {
       source: 'c2pa',
       digital_source_type: type,
       claim_generator: textValue(claim['claim_generator']),
       software_agent: textValue(claim['software_agent']),
     }
-    return {
-      ai,
-      tool: signerOf(`${ai.software_agent} ${ai.claim_generator}`),
-      location: entry.location,
-    }
+    const tool = signerOf(`${ai.software_agent} ${ai.claim_generator}`)
+    return { ai, tool, location: entry.location }
   }
   return undefined
+}
+
+/** Later edits have types of their own (`composite` for a watermark); one step by a model is enough. */
+function findAiType(claim: JsonObject): string | undefined {
+  const types = [claim, ...asArray(claim['actions'])].map((step) => {
+    return lastPart(textValue(asObject(step)?.['digital_source_type']))
+  })
+  return types.find((type) => type !== null && aiSourceTypes.has(type)) ?? undefined
 }
 
 function readSourceType(texts: TextIndex): Origin | undefined {
