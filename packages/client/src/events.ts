@@ -1,3 +1,4 @@
+import { protocolsOf } from '@safelight/contracts/socket-protocol'
 import {
   openEvents as eventsRoute,
   eventSchema,
@@ -7,10 +8,12 @@ import {
 export type EventsOptions = {
   /** `http(s)` origin of the server. */
   readonly baseUrl: string
+  /** Access token, where there is no session cookie. */
+  readonly token?: string | undefined
   onEvent(event: ServerEvent): void
   /** Told when the socket opens and when it is lost. After an opening the caller should ask anew. */
   onState?(state: 'open' | 'lost'): void
-  readonly WebSocket?: new (url: string) => WebSocket
+  readonly WebSocket?: new (url: string, protocols: string[]) => WebSocket
 }
 
 const FIRST_DELAY_MS = 500
@@ -29,7 +32,7 @@ export function openEvents(options: EventsOptions): { close(): void } {
   let socket = connect()
 
   function connect(): WebSocket {
-    const opened = new Socket(url)
+    const opened = new Socket(url, protocolsOf(options.token ?? null))
     opened.onopen = () => {
       delayMs = FIRST_DELAY_MS
       options.onState?.('open')
