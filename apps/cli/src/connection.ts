@@ -1,6 +1,6 @@
 import { createClient, type Client } from '@safelight/client/client'
 import { loadConfig } from '@safelight/server/config/load-config'
-import { startServer } from '@safelight/server/app'
+import { startApp } from '@safelight/server/app'
 import { readInstance } from '@safelight/server/platform/instance/instance-lock'
 import type { Output } from './output.ts'
 import type { ServerOptions } from './server-options.ts'
@@ -18,7 +18,7 @@ export async function withServer<T>(
   const token = config.secrets.token ?? undefined
   const holder = readInstance(config.dataDir)
   if (holder?.url) return run(createClient({ baseUrl: holder.url, token }))
-  const server = await startServer({ config: { ...config, host: '127.0.0.1', port: 0 } })
+  const server = await startApp({ ...config, host: '127.0.0.1', port: 0 })
   try {
     return await run(createClient({ baseUrl: server.url, token }))
   } finally {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { registerDoctor } from './commands/doctor.ts'
 import { registerInspect } from './commands/inspect.ts'
 import { registerScan } from './commands/scan.ts'
 import { registerSearch } from './commands/search.ts'
@@ -29,5 +30,6 @@ function createProgram(output: Output): Command {
   registerInspect(program, output)
   registerSearch(program, output)
   registerWorkflowConvert(program)
+  registerDoctor(program, output)
   return program
 }

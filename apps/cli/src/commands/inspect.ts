@@ -75,7 +75,7 @@ function presentJson({ file, facts, metadata }: Inspected) {
   }
 }
 
-const SHOWN_FIELDS: readonly GenerationField[] = [
+const SHOWN_FIELDS = [
   'seed',
   'steps',
   'sampler',
@@ -85,7 +85,7 @@ const SHOWN_FIELDS: readonly GenerationField[] = [
   'denoise',
   'clip_skip',
   'vae',
-]
+] as const satisfies readonly GenerationField[]
 
 function presentText(inspected: Inspected, withName: boolean): string {
   const { facts, metadata, file } = inspected
@@ -109,9 +109,7 @@ function presentGeneration(metadata: ParsedMetadata): string[] {
   if (generation.negative_prompt) lines.push('', `negative: ${generation.negative_prompt}`)
   const rows = SHOWN_FIELDS.flatMap((field) => {
     const value = generation[field]
-    return value === null
-      ? []
-      : [[field, String(value as string | number), origin(provenance[field])]]
+    return value === null ? [] : [[field, String(value), origin(provenance[field])]]
   })
   if (generation.width !== null)
     rows.push(['size', `${generation.width}×${generation.height ?? '?'}`, origin(provenance.width)])

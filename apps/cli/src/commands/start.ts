@@ -3,7 +3,8 @@ import path from 'node:path'
 import { addFolder, listFolders } from '@safelight/contracts/folder'
 import { createClient, type Client } from '@safelight/client/client'
 import { loadConfig } from '@safelight/server/config/load-config'
-import { startServer } from '@safelight/server/app'
+import { startApp } from '@safelight/server/app'
+import { waitForStopSignal } from '@safelight/server/main'
 import type { Command } from 'commander'
 import type { Output } from '../output.ts'
 import { addServerOptions, type ServerOptions } from '../server-options.ts'
@@ -19,8 +20,8 @@ export function registerStart(program: Command, output: Output): void {
     .option('--collection <name>', 'collection for new folders', 'public')
   addServerOptions(command).action(async (folders: string[], options: StartOptions) => {
     const config = loadConfig(options)
-    const stopped = stopSignal()
-    const server = await startServer({ config })
+    const stopped = waitForStopSignal()
+    const server = await startApp(config)
     output.say(`Safelight answers at ${server.url}\n`)
     if (options.open) openBrowser(server.url)
     const client = createClient({ baseUrl: server.url, token: config.secrets.token ?? undefined })
@@ -48,19 +49,6 @@ async function addIfNew(
       `${folder.path} was not added: ${error instanceof Error ? error.message : String(error)}\n`,
     )
   }
-}
-
-/** Resolves at the first SIGINT, SIGTERM or SIGHUP; a second one ends the process at once. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = false
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.on(signal, () => {
-        if (asked) process.exit(130)
-        asked = true
-        resolve()
-      })
-  })
 }
 
 const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
