@@ -246,3 +246,37 @@ it('converts three hundred nodes in well under twenty milliseconds', () => {
   })
   expect(durations.sort((a, b) => a - b)[4]).toBeLessThan(20)
 })
+
+describe('values that only the browser has', () => {
+  it('are taken from the file, with a warning', () => {
+    const objectInfo = { Cam: { input: { required: { image: ['WEBCAM', {}] } }, output: [] } }
+    const ui = uiGraph([uiNode(1, 'Cam', { values: ['shot.png'] })])
+    expect(inputsOf(ui, '1', { objectInfo })).toEqual({ image: 'shot.png' })
+    expect(warningsOf(ui, { objectInfo })).toEqual(['browser_value'])
+    const copied = convertWorkflow(ui, { objectInfo, editorFaults: 'copy' })
+    expect(copied.error?.code).toBe('editor_fails')
+  })
+
+  it('include the seed that a pack chooses for −1', () => {
+    const seed = uiNode(1, 'Seed (rgthree)', { values: [-1, '', '', ''] })
+    const { api, warnings } = convertWorkflow(uiGraph([seed]))
+    expect(api?.['1']?.inputs['seed']).toBe(-1)
+    expect(warnings.map(({ code }) => code)).toContain('browser_value')
+  })
+})
+
+it('names nodes in warnings by their id in the API graph', () => {
+  const definition = uiDefinition('sg', {
+    nodes: [uiNode(50, 'SaveImage', { inputs: { images: 99 } })],
+    links: [],
+  })
+  const ui = uiGraph([uiNode(7, 'sg')], [], withDefinitions(definition))
+  const { warnings } = convertWorkflow(ui, { objectInfo: testInfo })
+  expect(warnings).toEqual([expect.objectContaining({ code: 'bad_link', node_id: '7:50' })])
+})
+
+it('reads links that are arrays in files of other versions too, unlike the editor', () => {
+  const ui = { ...simple, version: 1 }
+  expect(toApi(ui)).toEqual(toApi(simple))
+  expect(warningsOf(ui)).toEqual(['editor_fault'])
+})

@@ -64,9 +64,16 @@ function convert(
     warn,
     spend: createBudget(),
   }
+  if (parsed.hasStrayLinks) checkVersion(context)
   const { api, missing } = queue(parsed, context)
   if (missing.length > 0 && refuses && !context.copiesFaults) throw missingTypes(missing)
   return api
+}
+
+function checkVersion(context: ConversionContext): void {
+  const message = 'the editor reads links of this form in files of version 0.4 only'
+  if (context.copiesFaults) throw new ConversionFailure({ code: 'editor_fails', message })
+  context.warn({ code: 'editor_fault', message })
 }
 
 /** Everything the editor does between opening a file and sending its prompt. */

@@ -25,15 +25,15 @@ export function renumberNodes(
   }
   const ids: IdSource = { next: () => String(++last) }
   for (const node of workflow.root.nodes) see(node.id)
-  const used = new Set<string>()
-  const root = withUniqueIds(workflow.root, { used, see, ids })
-  if (root.renumbered.size > 0)
-    context.warn({ code: 'duplicate_id', message: 'two nodes of the graph share an id' })
+  const used = new Set(workflow.root.nodes.map((node) => node.id))
   const definitions = new Map<string, UiDefinition>()
   for (const definition of workflow.definitions.values()) {
     const graph = withUniqueIds(definition, { used, see, ids })
     definitions.set(definition.id, { ...definition, ...relink(graph) })
   }
+  const root = withUniqueIds(workflow.root, { used: new Set(), see, ids })
+  if (root.renumbered.size > 0)
+    context.warn({ code: 'duplicate_id', message: 'two nodes of the graph share an id' })
   return { workflow: { ...workflow, root, definitions }, ids }
 }
 

@@ -50,11 +50,12 @@ export function openInstance(scope: Scope, instance: LiveNode): Scope | undefine
   return child
 }
 
-/** Where a walk along links stands: at the link `linkId` of `scope`'s graph. */
-type Place = { readonly scope: Scope; readonly linkId: string }
+/** Where a walk along links stands: at the link of an input of type `type`, in `scope`'s graph. */
+type Place = { readonly scope: Scope; readonly linkId: string; readonly type: string }
 
 type Walk = {
-  readonly type: string
+  /** What bypassed nodes must fit: the type of the outermost input, where frames were left. */
+  type: string | null
   readonly visited: Set<string>
   readonly context: ConversionContext
 }
@@ -65,8 +66,8 @@ export function resolveInput(
   input: LiveInput,
   context: ConversionContext,
 ): Resolution {
-  const walk: Walk = { type: input.type, visited: new Set(), context }
-  let place: Place | Resolution = input.link === null ? nothing : { scope, linkId: input.link }
+  const walk: Walk = { type: null, visited: new Set(), context }
+  let place: Place | Resolution = enter(scope, input)
   while ('scope' in place) {
     context.spend(1)
     place = followLink(place, walk)
@@ -74,11 +75,13 @@ export function resolveInput(
   return place
 }
 
-function followLink({ scope, linkId }: Place, walk: Walk): Place | Resolution {
+function followLink(place: Place, walk: Walk): Place | Resolution {
+  const { scope, linkId } = place
   const link = scope.graph.links.get(linkId)
   if (!link) return fault('missing_link')
   if (link.originId === inputFrameId && scope.instance !== null)
-    return leaveScope({ scope, linkId }, link.originSlot, walk.context)
+    return leaveScope(place, link.originSlot, walk.context)
+  walk.type ??= place.type
   const node = scope.graph.nodes.get(link.originId)
   if (!node) return fault('missing_node')
   const key = `${scope.prefix}${node.id} ${link.originSlot}`
@@ -95,7 +98,7 @@ function leaveScope(place: Place, slot: number, context: ConversionContext): Pla
   if (!frameInput || !scope.instance || !scope.parent) return nothing
   const outer = scope.instance.inputs.find((input) => input.name === frameInput.name)
   if (!outer) return readInner(scope.graph, linkId)
-  if (outer.link !== null) return { scope: scope.parent, linkId: outer.link }
+  if (outer.link !== null) return enter(scope.parent, outer)
   return outer.widget ? { kind: 'value', value: outer.widget.value } : nothing
 }
 
@@ -113,7 +116,7 @@ function followOutput(output: Output, walk: Walk): Place | Resolution {
   if (node.mode === modeMuted) return nothing
   if (node.mode === modeBypassed) {
     walk.context.spend(node.inputs.length)
-    return enter(scope, findBypass(node, slot, walk.type))
+    return enter(scope, findBypass(node, slot, walk.type ?? '*'))
   }
   switch (node.role) {
     case 'server':
@@ -123,7 +126,7 @@ function followOutput(output: Output, walk: Walk): Place | Resolution {
       return enterInstance(output, walk)
     case 'reroute':
     case 'set':
-      return enter(scope, node.inputs[0])
+      return enter(scope, node.inputs[slot])
     case 'get':
       return followGetter(scope, node)
     case 'note':
@@ -133,7 +136,7 @@ function followOutput(output: Output, walk: Walk): Place | Resolution {
 }
 
 function enter(scope: Scope, input: LiveInput | undefined): Place | Resolution {
-  return input?.link == null ? nothing : { scope, linkId: input.link }
+  return input?.link == null ? nothing : { scope, linkId: input.link, type: input.type }
 }
 
 function enterInstance({ scope, node, slot }: Output, walk: Walk): Place | Resolution {
@@ -148,7 +151,7 @@ function enterInstance({ scope, node, slot }: Output, walk: Walk): Place | Resol
       message: 'the editor cannot queue a subgraph that passes an input straight to an output',
       node_id: node.id,
     })
-  return { scope: child, linkId }
+  return { scope: child, linkId, type: node.outputs[slot]?.type ?? '*' }
 }
 
 /** A getter names its setter, which lives in its own graph or in one around it. */

@@ -68,6 +68,8 @@ export type UiWorkflow = {
   /** In the order of the file. */
   readonly definitions: ReadonlyMap<string, UiDefinition>
   readonly lastNodeId: number
+  /** Links are arrays although the file does not say version 0.4, which the editor minds. */
+  readonly hasStrayLinks: boolean
 }
 
 /** Reads any generation of the editor's format; undefined for what has no list of nodes. */
@@ -82,7 +84,9 @@ export function parseUiWorkflow(json: JsonValue): UiWorkflow | undefined {
     asNumber(getOwn(json, 'last_node_id')) ??
     asNumber(getOwn(getOwn(json, 'state'), 'lastNodeId')) ??
     0
-  return { root: parseGraph(json), definitions, lastNodeId }
+  const hasStrayLinks =
+    asNumber(getOwn(json, 'version')) !== 0.4 && Array.isArray(asArray(getOwn(json, 'links'))[0])
+  return { root: parseGraph(json), definitions, lastNodeId, hasStrayLinks }
 }
 
 function parseDefinition(raw: JsonValue): UiDefinition | undefined {

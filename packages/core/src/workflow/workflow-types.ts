@@ -31,10 +31,8 @@ export type WorkflowWarningCode =
   | 'browser_value'
   /** The editor itself would lose or change this value; the file's own was taken. */
   | 'editor_fault'
-  /** A node of a pack whose effect only exists in the pack's own script was left out. */
+  /** What a pack's own script would do was worked out by its rules, not read from the file. */
   | 'unsupported_node'
-  /** Values that belong to no known input were left out. */
-  | 'unused_values'
 
 export type WorkflowWarning = {
   readonly code: WorkflowWarningCode

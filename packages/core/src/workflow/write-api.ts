@@ -1,5 +1,6 @@
 import { type JsonValue } from '../json/lossless-json.ts'
 import { type ConversionContext } from './conversion-context.ts'
+import { coreNodes } from './core-nodes.ts'
 import { resolveDynamicPrompt } from './dynamic-prompt.ts'
 import {
   type LiveGraph,
@@ -17,7 +18,12 @@ import {
   type Scope,
 } from './resolve-links.ts'
 import { replaceText } from './text-replacement.ts'
-import { type ApiGraph, type ApiNode, ConversionFailure } from './workflow-types.ts'
+import {
+  type ApiGraph,
+  type ApiNode,
+  ConversionFailure,
+  type WorkflowWarningCode,
+} from './workflow-types.ts'
 
 /** Classes whose `filename_prefix` the editor fills in. */
 const saveClasses = new Set([
@@ -76,71 +82,86 @@ function writeScope(writer: Writer, scope: Scope): void {
       const child = openInstance(scope, node)
       if (child) writeScope(writer, child)
     } else if (!isIdle && (node.role === 'server' || node.role === 'missing')) {
-      writeNode(writer, scope, node)
+      writeNode({ writer, scope, node, id: `${scope.prefix}${node.id}` })
     }
   }
 }
 
-function writeNode(writer: Writer, scope: Scope, node: LiveNode): void {
-  writer.context.spend(20 + node.widgets.length + node.inputs.length)
+/** One node of one expansion, under the id it has in the API graph. */
+type Site = {
+  readonly writer: Writer
+  readonly scope: Scope
+  readonly node: LiveNode
+  readonly id: string
+}
+
+function writeNode(site: Site): void {
+  const { node, writer } = site
+  const { context } = writer
+  context.spend(20 + node.widgets.length + node.inputs.length)
   const isMissing = node.role === 'missing'
   if (isMissing) writer.missing.add(node.classType)
-  const inputs = new Map<string, JsonValue>()
-  for (const widget of node.widgets) {
-    const value = widget.isSent ? literalOf(writer, node, widget) : undefined
-    if (value !== undefined) inputs.set(widget.name, wrapValue(value))
-  }
-  for (const input of node.inputs) {
-    if (input.link === null) continue
-    const resolution = resolveInput(scope, input, writer.context)
-    if (resolution.kind === 'output') inputs.set(input.name, [resolution.nodeId, resolution.slot])
-    else if (resolution.kind === 'fault') reportFault(writer, node, resolution.fault)
-    else if (resolution.kind === 'value') setValue(inputs, input.name, resolution.value)
-  }
-  const title = node.title ?? writer.context.catalogue.find(node.classType)?.display_name
-  writer.nodes.set(`${scope.prefix}${node.id}`, {
-    inputs: Object.fromEntries(inputs),
-    class_type: isMissing && writer.context.copiesFaults ? '' : node.classType,
+  const title = node.title ?? context.catalogue.find(node.classType)?.display_name
+  writer.nodes.set(site.id, {
+    inputs: Object.fromEntries(collectInputs(site)),
+    class_type: isMissing && context.copiesFaults ? '' : node.classType,
     ...(title == null ? {} : { _meta: { title } }),
   })
 }
 
-/** A host value that the editor lost takes the input with it. */
-function setValue(inputs: Map<string, JsonValue>, name: string, value: JsonValue | undefined) {
-  if (value === undefined) inputs.delete(name)
-  else inputs.set(name, wrapValue(value))
+/** Literals in the order of the widgets, then what the links bring; a link wins over a literal. */
+function collectInputs(site: Site): Map<string, JsonValue> {
+  const { node, scope, writer } = site
+  const inputs = new Map<string, JsonValue>()
+  const set = (name: string, value: JsonValue | undefined) => {
+    if (value === undefined) inputs.delete(name)
+    else inputs.set(name, wrapValue(value))
+  }
+  for (const widget of node.widgets) if (widget.isSent) set(widget.name, literalOf(site, widget))
+  for (const input of node.inputs) {
+    if (input.link === null) continue
+    const resolution = resolveInput(scope, input, writer.context)
+    if (resolution.kind === 'output') inputs.set(input.name, [resolution.nodeId, resolution.slot])
+    else if (resolution.kind === 'fault') reportFault(site, resolution.fault)
+    else if (resolution.kind === 'value') set(input.name, resolution.value)
+  }
+  return inputs
 }
 
-function literalOf(writer: Writer, node: LiveNode, widget: LiveWidget): JsonValue | undefined {
+function literalOf(site: Site, widget: LiveWidget): JsonValue | undefined {
+  const { writer, node } = site
   const { value, input } = widget
-  if (input && browserTypes.has(input.type)) checkBrowserValue(writer, node, input.type)
+  if (input && browserTypes.has(input.type)) checkCapture(site, input.type)
+  if (isRandomSeed(node, widget)) {
+    const message = 'a negative seed stands for one that is chosen while queueing'
+    warnAt(site, 'browser_value', message)
+  }
   if (typeof value !== 'string') return value
   if (widget.name === 'filename_prefix' && saveClasses.has(node.classType))
     return replaceText(value, writer.root, writer.context.now)
   if (input?.options['dynamicPrompts'] !== true) return value
   const resolved = resolveDynamicPrompt(value, writer.context.random)
   if (resolved !== null) return resolved
-  writer.context.warn({
-    code: 'template_text',
-    message: `the choices in ${widget.name} are made at random when it runs`,
-    node_id: node.id,
-    class_type: node.classType,
-  })
+  warnAt(site, 'template_text', `the choices in ${widget.name} are made at random when it runs`)
   return value
+}
+
+/** Scripts of rgthree, Efficiency and Easy-Use put a random seed in its place. */
+function isRandomSeed(node: LiveNode, { name, value }: LiveWidget): boolean {
+  const isSeed = typeof value === 'number' && value < 0 && /^(noise_)?seed(_num)?$/.test(name)
+  return isSeed && !Object.hasOwn(coreNodes(), node.classType)
 }
 
 /** Widgets whose value the editor captures while it queues. */
 const browserTypes = new Set(['WEBCAM', 'AUDIO_RECORD', 'LOAD_3D'])
 
-function checkBrowserValue(writer: Writer, node: LiveNode, type: string): void {
-  const { context } = writer
-  const place = { node_id: node.id, class_type: node.classType }
-  if (context.copiesFaults && type === 'WEBCAM') {
+function checkCapture(site: Site, type: string): void {
+  if (site.writer.context.copiesFaults && type === 'WEBCAM') {
     const message = 'the editor cannot queue this node without a camera'
-    throw new ConversionFailure({ code: 'editor_fails', message, node_id: node.id })
+    throw new ConversionFailure({ code: 'editor_fails', message, node_id: site.id })
   }
   const message = 'the editor captures this value while queueing; the saved one was taken'
-  context.warn({ code: 'browser_value', message, ...place })
+  warnAt(site, 'browser_value', message)
 }
 
 const faultTexts: Readonly<Record<LinkFault, string>> = {
@@ -150,12 +171,15 @@ const faultTexts: Readonly<Record<LinkFault, string>> = {
   passed_through: 'a subgraph passes an input straight to an output',
 }
 
-function reportFault(writer: Writer, node: LiveNode, fault: LinkFault): void {
+function reportFault(site: Site, fault: LinkFault): void {
   const message = faultTexts[fault]
-  const place = { node_id: node.id, class_type: node.classType }
-  if (writer.context.copiesFaults)
-    throw new ConversionFailure({ code: 'editor_fails', message, node_id: node.id })
-  writer.context.warn({ code: fault === 'cycle' ? 'cycle' : 'bad_link', message, ...place })
+  if (site.writer.context.copiesFaults)
+    throw new ConversionFailure({ code: 'editor_fails', message, node_id: site.id })
+  warnAt(site, fault === 'cycle' ? 'cycle' : 'bad_link', message)
+}
+
+function warnAt({ writer, node, id }: Site, code: WorkflowWarningCode, message: string): void {
+  writer.context.warn({ code, message, node_id: id, class_type: node.classType })
 }
 
 /** Links to nodes that were not written, as the server would refuse them. */
