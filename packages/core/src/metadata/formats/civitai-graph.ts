@@ -29,7 +29,7 @@ export const civitaiGraphFormat: MetadataFormat<CivitaiMatch> = {
   id: 'civitai-graph',
   title: 'Civitai generator (hires and upscale jobs)',
   tools: ['civitai'],
-  reads: ['Exif UserComment with a ComfyUI graph and extraMetadata'],
+  reads: [{ kind: 'exif', name: 'UserComment: graph with extraMetadata' }],
   detect(texts) {
     for (const entry of texts.entries) {
       if (!entry.text.includes('"extraMetadata"')) continue

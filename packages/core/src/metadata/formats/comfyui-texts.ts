@@ -10,7 +10,7 @@ export const comfyuiTextsFormat: MetadataFormat<SaverTexts> = {
   id: 'comfyui-texts',
   title: 'Prompt texts beside a ComfyUI graph',
   tools: ['comfyui'],
-  reads: ['PNG positive_prompt and negative_prompt', 'PNG prompt as plain text beside workflow'],
+  reads: [{ kind: 'png', name: 'positive_prompt, negative_prompt; prompt as plain text' }],
   detect(texts) {
     if (!texts.find('workflow', 'prompt')) return undefined
     const prompt = texts.list('positive_prompt', 'prompt').find(isPlain)

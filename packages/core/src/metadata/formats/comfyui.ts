@@ -30,10 +30,12 @@ export const comfyuiFormat: MetadataFormat<FoundGraphs> = {
   title: 'ComfyUI',
   tools: ['comfyui'],
   reads: [
-    'PNG prompt and workflow (tEXt, iTXt, zTXt, comf)',
-    'Exif Make, Model, ImageDescription, UserComment (WebP, JPEG, AVIF, JPEG XL)',
-    'MP4, MOV, WebM, MKV tags prompt, workflow, comment',
-    'FLAC, MP3, Opus tags; GLB, SVG, safetensors and .latent metadata',
+    { kind: 'png', name: 'prompt, workflow (also `comf` chunks)' },
+    { kind: 'exif', name: 'Make, Model, ImageDescription, UserComment' },
+    { kind: 'comment', name: 'comment' },
+    { kind: 'tags', name: 'prompt, workflow, comment' },
+    { kind: 'xmp', name: 'comfy:prompt, comfy:workflow' },
+    { kind: 'sidecar', name: 'first-frame .png beside a video; .json' },
   ],
   detect(texts) {
     const graphs = findGraphs(texts)

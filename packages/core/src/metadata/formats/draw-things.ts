@@ -32,7 +32,7 @@ export const drawThingsFormat: MetadataFormat<DrawMatch> = {
   id: 'draw-things',
   title: 'Draw Things',
   tools: ['draw-things'],
-  reads: ['XMP exif:UserComment', 'XMP dc:description'],
+  reads: [{ kind: 'xmp', name: 'exif:UserComment; dc:description' }],
   detect(texts) {
     const json = findJsonComment(texts)
     if (json) return json

@@ -53,9 +53,9 @@ export const easyDiffusionFormat: MetadataFormat<EasyMatch> = {
   title: 'Easy Diffusion',
   tools: ['easy-diffusion'],
   reads: [
-    'PNG prompt, seed, use_stable_diffusion_model …',
-    'Exif UserComment (JPEG, WebP)',
-    '.txt and .json beside the file',
+    { kind: 'png', name: 'prompt, use_stable_diffusion_model …' },
+    { kind: 'exif', name: 'UserComment' },
+    { kind: 'sidecar', name: '.txt, .json' },
   ],
   detect: (texts) => detectTexts(texts) ?? detectJson(texts) ?? detectLines(texts),
   parse({ entry, object, sources }): FormatResult {

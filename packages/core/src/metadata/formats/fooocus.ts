@@ -31,7 +31,11 @@ export const fooocusFormat: MetadataFormat<JsonMatch> = {
   id: 'fooocus',
   title: 'Fooocus, FooocusPlus, Fooocus MRE, RuinedFooocus',
   tools: ['fooocus', 'fooocusplus', 'ruined-fooocus'],
-  reads: ['PNG parameters beside fooocus_scheme', 'PNG Comment', 'Exif UserComment (JPEG, WebP)'],
+  reads: [
+    { kind: 'png', name: 'parameters beside fooocus_scheme; Comment' },
+    { kind: 'exif', name: 'UserComment' },
+    { kind: 'sidecar', name: '.json' },
+  ],
   detect: (texts) => findJson(texts, marker, (object) => isFooocus(object, texts)),
   parse({ entry, object }, { texts }): FormatResult {
     const draft = draftObject(object, table, ['loras', 'LoRAs'])

@@ -56,6 +56,15 @@ export type FormatResult = {
   readonly ai_generated?: Metadata['ai_generated']
 }
 
+/** Kinds of places that hold texts, whatever the kind of file. */
+export type PlaceKind = 'png' | 'exif' | 'comment' | 'tags' | 'xmp' | 'pixels' | 'sidecar'
+
+export type FormatPlace = {
+  readonly kind: PlaceKind
+  /** Keyword, tag or name there: `parameters`, `UserComment`, `.txt` … */
+  readonly name: string
+}
+
 /**
  * One way in which tools write how a picture was made. To add one: a file with such an object, a
  * test beside it, a line in `registry.ts` (docs/adding-a-format.md).
@@ -66,8 +75,8 @@ export type MetadataFormat<Match = unknown> = {
   readonly title: string
   /** Tool ids that results may carry. */
   readonly tools: readonly string[]
-  /** Where it is found, for docs/formats.md: `PNG parameters`, `Exif UserComment` … */
-  readonly reads: readonly string[]
+  /** Where it is found, for docs/formats.md. */
+  readonly reads: readonly FormatPlace[]
   /** Cheap look whether the texts are in this format; what it found is handed to `parse`. */
   detect(texts: TextIndex, facts: ContainerFacts): Match | undefined
   parse(match: Match, context: FormatContext): FormatResult

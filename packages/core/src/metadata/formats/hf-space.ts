@@ -23,7 +23,10 @@ export const hfSpaceFormat: MetadataFormat<JsonMatch> = {
   id: 'hf-space',
   title: 'Hugging Face spaces (diffusers)',
   tools: ['hf-space'],
-  reads: ['PNG parameters', 'Exif UserComment'],
+  reads: [
+    { kind: 'png', name: 'parameters' },
+    { kind: 'exif', name: 'UserComment' },
+  ],
   detect: (texts) =>
     findJson(texts, /"num_inference_steps"/, (object) => typeof object['prompt'] === 'string'),
   parse({ entry, object }): FormatResult {

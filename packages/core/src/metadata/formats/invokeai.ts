@@ -54,7 +54,7 @@ export const invokeaiFormat: MetadataFormat<InvokeMatch> = {
   id: 'invokeai',
   title: 'InvokeAI (3 and later, 2, 1)',
   tools: ['invokeai'],
-  reads: ['PNG invokeai_metadata', 'PNG sd-metadata', 'PNG Dream'],
+  reads: [{ kind: 'png', name: 'invokeai_metadata, sd-metadata, Dream' }],
   detect: detectInvoke,
   parse({ kind, entry }, { texts }): FormatResult {
     const object = asObject(entry.json())

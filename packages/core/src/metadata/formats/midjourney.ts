@@ -11,7 +11,11 @@ export const midjourneyFormat: MetadataFormat<TextEntry> = {
   id: 'midjourney',
   title: 'Midjourney, Niji',
   tools: ['midjourney'],
-  reads: ['PNG Description', 'Exif ImageDescription'],
+  reads: [
+    { kind: 'png', name: 'Description' },
+    { kind: 'exif', name: 'ImageDescription' },
+    { kind: 'xmp', name: 'dc:description' },
+  ],
   detect: (texts) =>
     texts.list('description', 'imagedescription', 'comment').find(({ text }) => jobId.test(text)),
   parse(entry, { texts }): FormatResult {

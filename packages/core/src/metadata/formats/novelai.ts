@@ -42,9 +42,9 @@ export const novelaiFormat: MetadataFormat<NovelMatch> = {
   title: 'NovelAI (V1–V4.5)',
   tools: ['novelai'],
   reads: [
-    'PNG Title, Description, Software, Source, Comment',
-    'Exif UserComment (WebP)',
-    'stealth pixels',
+    { kind: 'png', name: 'Comment, Description, Software, Source, Title' },
+    { kind: 'exif', name: 'UserComment (WebP)' },
+    { kind: 'pixels', name: 'stealth' },
   ],
   detect(texts) {
     const signature = findSignature(texts)

@@ -30,7 +30,10 @@ export const stabilityMatrixFormat: MetadataFormat<StabilityMatch> = {
   id: 'stability-matrix',
   title: 'Stability Matrix (Inference)',
   tools: ['stability-matrix'],
-  reads: ['PNG parameters-json', 'PNG parameters beside smproj'],
+  reads: [
+    { kind: 'png', name: 'parameters-json, parameters beside smproj' },
+    { kind: 'exif', name: 'UserComment (converted)' },
+  ],
   detect(texts) {
     const entry = texts.find('parameters-json')
     const json = asObject(entry?.json())

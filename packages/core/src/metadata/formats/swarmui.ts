@@ -36,10 +36,10 @@ export const swarmuiFormat: MetadataFormat<JsonMatch> = {
   title: 'SwarmUI, StableSwarmUI',
   tools: ['swarmui'],
   reads: [
-    'PNG parameters',
-    'Exif UserComment (JPEG, WebP)',
-    'Exif Model (StableSwarm)',
-    '.swarm.json beside the file',
+    { kind: 'png', name: 'parameters' },
+    { kind: 'exif', name: 'UserComment; Model (StableSwarm)' },
+    { kind: 'pixels', name: 'stealth' },
+    { kind: 'sidecar', name: '.swarm.json' },
   ],
   detect: (texts) =>
     findJson(

@@ -25,7 +25,10 @@ export const tensorartFormat: MetadataFormat<TensorMatch> = {
   id: 'tensorart',
   title: 'TensorArt',
   tools: ['tensorart'],
-  reads: ['PNG generation_data'],
+  reads: [
+    { kind: 'png', name: 'generation_data' },
+    { kind: 'exif', name: 'UserComment (converted)' },
+  ],
   detect(texts) {
     const entry = texts.find('generation_data')
     const object = asObject(entry?.json())
