@@ -77,6 +77,7 @@ CREATE INDEX image_file_size_idx ON {schema}.image (file_size, id);
 CREATE INDEX image_score_idx ON {schema}.image (score, id) WHERE score <> 0;
 CREATE INDEX image_unread_idx ON {schema}.image (id) WHERE scan_phase = 0;
 CREATE INDEX image_missing_idx ON {schema}.image (id) WHERE missing_since IS NOT NULL;
+CREATE INDEX image_inode_idx ON {schema}.image (inode) WHERE inode IS NOT NULL;
 CREATE INDEX image_hash_idx ON {schema}.image (hash) WHERE hash IS NOT NULL;
 CREATE INDEX image_search_idx ON {schema}.image USING gin (search)
   WITH (gin_pending_list_limit = 8192);
@@ -126,7 +127,8 @@ CREATE TABLE {schema}.job (
   error text,
   UNIQUE (image_id, kind)
 );
-CREATE INDEX job_waiting_idx ON {schema}.job (kind, priority DESC, id) WHERE state = 'waiting';
+CREATE INDEX job_waiting_idx ON {schema}.job (kind, priority DESC, image_id DESC)
+  WHERE state = 'waiting';
 CREATE INDEX job_running_idx ON {schema}.job (kind, lease_until) WHERE state = 'running';
 CREATE INDEX job_failed_idx ON {schema}.job (kind, id) WHERE state = 'failed';
 `
