@@ -121,6 +121,16 @@ describe('safelight workflow convert', () => {
     expect(JSON.parse(run.data())).toMatchObject({ 1: { inputs: { text: 'x' } } })
   })
 
+  it('fills file names with the time it is given', async () => {
+    const ui =
+      '{"nodes":[{"id":1,"type":"SaveImage","widgets_values":["%date:yyyyMMdd-hhmmss%"]}],"links":[]}'
+    const run = collect(ui)
+    expect(await convertFiles(['-'], { now: '2025-12-31T23:59:58' }, run.ports)).toBe(true)
+    expect(run.data()).toContain('"filename_prefix": "20251231-235958"')
+    expect(await convertFiles(['-'], { now: 'tomorrow' }, run.ports)).toBe(false)
+    expect(run.said()).toContain('"tomorrow" is no time')
+  })
+
   it('fails where the description of the server cannot be read', async () => {
     const run = collect()
     const objectInfo = path.join(folder, 'nowhere.json')

@@ -20,6 +20,7 @@ export type WorkflowConvertOptions = {
   readonly objectInfo?: string
   readonly server?: string
   readonly likeEditor?: boolean
+  readonly now?: string
 }
 
 /** What the command needs from outside; tests bring their own. */
@@ -48,15 +49,22 @@ export function registerWorkflowConvert(program: Command, output: Output = proce
     .option('--object-info <file>', "a server's object_info, .json or .json.gz")
     .option('--server <url>', 'ask a running ComfyUI server for its object_info')
     .option('--like-editor', "also copy the editor's own faults")
+    .option('--now <time>', 'local time for %date:…% in file names, e.g. 2026-03-04T05:06:07')
     .action(async (files: string[], options: WorkflowConvertOptions) => {
       const ports = { output, readStdin: () => text(process.stdin), ...processPorts() }
       if (!(await convertFiles(files, options, ports))) process.exitCode = 1
     })
 }
 
-function processPorts() {
-  const date = new Date()
-  const now = {
+/** A time without zone is local; one with a zone is turned into local time. */
+function parseLocalTime(text: string): LocalTime {
+  const date = new Date(text)
+  if (Number.isNaN(date.getTime())) throw new Error(`"${text}" is no time`)
+  return localTime(date)
+}
+
+function localTime(date: Date): LocalTime {
+  return {
     year: date.getFullYear(),
     month: date.getMonth() + 1,
     day: date.getDate(),
@@ -64,6 +72,10 @@ function processPorts() {
     minute: date.getMinutes(),
     second: date.getSeconds(),
   }
+}
+
+function processPorts() {
+  const now = localTime(new Date())
   const timeoutMs = 60_000
   const ask = (url: URL) => fetch(url, { signal: AbortSignal.timeout(timeoutMs) })
   return { now, random: () => Math.random(), fetch: ask }
@@ -81,7 +93,7 @@ export async function convertFiles(
     convertOptions = {
       objectInfo: await readObjectInfo(options, ports),
       editorFaults: options.likeEditor ? 'copy' : 'repair',
-      now: ports.now,
+      now: options.now === undefined ? ports.now : parseLocalTime(options.now),
       random: ports.random,
     }
   } catch (error) {
