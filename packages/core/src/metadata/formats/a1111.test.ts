@@ -95,6 +95,18 @@ describe('A1111 text', () => {
     })
   })
 
+  it('takes the model from the hashes when nothing else names it', () => {
+    const text =
+      'x\nSteps: 2, Sampler: Euler, Seed: 1, Hashes: {"Model:flux": "8e91", "model": "8e91"}'
+    expect(generationOf({ parameters: text }).model).toEqual({ name: 'flux', hash: '8e91' })
+  })
+
+  it('takes the long one of the two labelled prompts of Flux', () => {
+    const text =
+      'T5 Prompt: a long\ntext\nCLIP Prompt: short\nNegative prompt: \nSteps: 2, Sampler: euler, Seed: 1'
+    expect(generationOf({ parameters: text }).prompt).toBe('a long\ntext')
+  })
+
   it('takes a text without settings as prompt only where nothing else is written', () => {
     expect(generationOf({ parameters: 'only a prompt' })).toMatchObject({
       prompt: 'only a prompt',

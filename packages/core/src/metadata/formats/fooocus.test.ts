@@ -92,7 +92,7 @@ describe('the Fooocus family', () => {
       scheduler: 'karras',
       base_model_name: 'base.safetensors',
       base_model_hash: 'BEFC',
-      loras: [{ name: 'ink', weight: 0.5 }],
+      loras: [{ name: 'ink', weight: 0.5 }, ['4852', '0.1 - offset.safetensors']],
       denoise: null,
       software: 'RuinedFooocus',
     }
@@ -104,7 +104,10 @@ describe('the Fooocus family', () => {
       height: 768,
       denoise: null,
       model: { name: 'base.safetensors', hash: 'BEFC' },
-      loras: [{ name: 'ink', weight: 0.5 }],
+      loras: [
+        { name: 'ink', weight: 0.5 },
+        { name: 'offset.safetensors', weight: 0.1, hash: '4852' },
+      ],
     })
   })
 })

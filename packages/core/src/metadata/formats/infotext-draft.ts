@@ -38,7 +38,7 @@ export function settingsObject(infotext: Infotext): JsonObject {
 export function draftInfotext(infotext: Infotext, order: TagOrder): GenerationDraft {
   const object = settingsObject(infotext)
   const { draft, used } = readFieldTable(object, infotextTable)
-  draft.prompt = infotext.prompt
+  draft.prompt = promptOf(infotext)
   draft.negative_prompt = infotext.negative
   applyFirstPass(draft, object)
   completeModel(draft, object)
@@ -64,8 +64,20 @@ function completeModel(draft: GenerationDraft, object: JsonObject): void {
     const checkpoint = resources.find(({ type }) => type === 'checkpoint' || type === 'model')
     if (checkpoint) draft.model = { name: checkpoint.name, hash: null }
   }
-  if (draft.model?.hash === null) {
-    const hashes = asObject(tryParseJson(textValue(object['Hashes']) ?? ''))
-    draft.model = { name: draft.model.name, hash: textValue(hashes?.['model']) }
+  const hashes = asObject(tryParseJson(textValue(object['Hashes']) ?? ''))
+  if (!draft.model) {
+    const key = Object.keys(hashes ?? {}).find((name) => /^model:./i.test(name))
+    if (key) draft.model = { name: key.slice('model:'.length), hash: null }
   }
+  if (draft.model?.hash === null) {
+    const { name } = draft.model
+    draft.model = { name, hash: textValue(hashes?.['model'] ?? hashes?.[`Model:${name}`]) }
+  }
+}
+
+const twoEncoders = /^T5 Prompt: ?([\s\S]*?)\nCLIP Prompt: ?/
+
+/** Savers label the two texts of Flux; the first is the one that people write. */
+function promptOf({ prompt }: Infotext): string {
+  return twoEncoders.exec(prompt)?.[1]?.trim() ?? prompt
 }

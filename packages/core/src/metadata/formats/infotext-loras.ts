@@ -51,8 +51,10 @@ export function readLoras(
 ): readonly LoraRef[] {
   const loras = new Map<string, LoraRef>()
   const add = (lora: LoraRef) => {
-    const known = loras.get(modelStem(lora.name))
-    loras.set(modelStem(lora.name), known ? completeLora(known, lora) : lora)
+    // Savers write blanks of file names as `_` in tags.
+    const key = modelStem(lora.name).replace(/\s/g, '_')
+    const known = loras.get(key)
+    loras.set(key, known ? completeLora(known, lora) : lora)
   }
   for (const tag of readLoraTags(prompt, order)) add(tag)
   for (const { name, weight = null, hash = null } of settings.flatMap(readLoraSetting)) {

@@ -46,6 +46,13 @@ export function readLoraList(value: JsonValue | undefined): readonly LoraRef[] {
 }
 
 function readLoraTuple(item: readonly JsonValue[]): LoraRef | undefined {
+  // RuinedFooocus has `[hash, "0.1 - name.safetensors"]`.
+  const labelled = /^(-?\d{0,3}\.?\d{1,6}) - (.{1,300})$/.exec(textValue(item[1]) ?? '')
+  if (labelled) {
+    const [, weight, label] = labelled
+    const hash = nameValue(item[0])
+    return { name: label ?? '', weight: numberValue(weight), clip_weight: null, hash }
+  }
   const name = nameValue(item[0])
   if (name === null) return undefined
   return { name, weight: numberValue(item[1]), clip_weight: null, hash: nameValue(item[2]) }
