@@ -31,6 +31,16 @@ export default defineConfig({
       },
       databaseProject('embedded'),
       databaseProject('postgresql'),
+      {
+        // The whole program as its users meet it: real processes, a real browser.
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })
