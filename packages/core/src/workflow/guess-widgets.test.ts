@@ -83,6 +83,18 @@ describe('widgets of packs', () => {
     expect(api?.['1']?.inputs).toEqual({ format: 'mp4', crf: 19 })
   })
 
+  it('include types of their own that the file shows to be widgets', () => {
+    const objectInfo = {
+      Curves: { input: { required: { curve: ['PACK_CURVE'], end: ['INT'] } }, output: [] },
+    }
+    const sentWith = (inputs: Sockets, values: JsonValue) =>
+      convertWorkflow(uiGraph([uiNode(1, 'Curves', { inputs, values })]), { objectInfo }).api?.['1']
+        ?.inputs
+    const inputs = { curve: socket('PACK_CURVE') }
+    expect(sentWith(inputs, ['0,0 1,1', 9])).toEqual({ curve: '0,0 1,1', end: 9 })
+    expect(sentWith({ curve: { type: 'PACK_CURVE' } }, [9])).toEqual({ end: 9 })
+  })
+
   it('do not count what a script keeps for itself', () => {
     const loras = [{ name: 'a', strength: 0.7, active: true }]
     const values = [{ version: 1, textWidgetName: 'text' }, '<lora:a:0.7>', loras]

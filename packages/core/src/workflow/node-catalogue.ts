@@ -14,6 +14,8 @@ export type InputSpec = {
   readonly isListTyped?: true
   /** Known by name and type only: without a saved value nothing is sent. */
   readonly isBare?: true
+  /** A widget although its type is none of the editor's. */
+  readonly isScripted?: boolean
 }
 
 /** What the server says of one node class, in the order in which the editor makes widgets. */

@@ -20,6 +20,27 @@ export function readNodeWidgets(
   context: ConversionContext,
 ): WidgetLayout {
   if (context.copiesFaults) return readAsEditor(node, spec)
+  return readAsMeant(node, withOwnWidgets(spec, node), context)
+}
+
+/**
+ * Packs define widget types of their own, which the server's answer does not tell from sockets;
+ * the file does, by naming a widget beside a socket of that very type.
+ */
+function withOwnWidgets(spec: NodeSpec, node: UiNode): NodeSpec {
+  const own = new Map(node.inputs.map(({ widget, type }) => [widget, type]))
+  const isOwn = (input: InputSpec) =>
+    !isWidgetInput(input) &&
+    input.options['forceInput'] !== true &&
+    own.get(input.name) === input.socketType
+  if (!spec.inputs.some(isOwn)) return spec
+  return {
+    ...spec,
+    inputs: spec.inputs.map((input) => (isOwn(input) ? { ...input, isScripted: true } : input)),
+  }
+}
+
+function readAsMeant(node: UiNode, spec: NodeSpec, context: ConversionContext): WidgetLayout {
   const values = positionalValues(node.values)
   if (values === null) return layOutWidgets(spec, readByName(node.values as JsonObject))
   const positions = dropForcedDummies(spec, values, hasControl)

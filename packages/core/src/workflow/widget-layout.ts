@@ -74,6 +74,7 @@ const appendedWidgets: Readonly<Record<string, string>> = { SaveGLB: 'image', Pr
 const uploadFlags = ['image_upload', 'video_upload', 'animated_image_upload', 'audio_upload']
 
 export function isWidgetInput(input: InputSpec): boolean {
+  if (input.isScripted) return true
   return Object.hasOwn(widgetTypes, input.type) && input.options['forceInput'] !== true
 }
 
@@ -141,7 +142,7 @@ function takeValue(source: ValueSource, input: InputSpec): JsonValue | undefined
 export function defaultValue(input: InputSpec): JsonValue | undefined {
   const given = input.options['default']
   if (given !== undefined) return given
-  if (input.isBare) return undefined
+  if (input.isBare || input.isScripted) return undefined
   if (input.choices !== null) return input.choices[0]
   return widgetTypes[input.type]?.fallback ?? null
 }
