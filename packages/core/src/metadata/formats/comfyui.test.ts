@@ -43,6 +43,13 @@ describe('ComfyUI graphs', () => {
       [exifText('ImageDescription', `Workflow: ${workflow}`), exifText('Make', `Prompt: ${graph}`)],
     ],
     [
+      'objects one behind the other',
+      [
+        exifText('ImageDescription', `Workflow:${workflow}{"more": 1}`),
+        exifText('Make', `Prompt:${graph}`),
+      ],
+    ],
+    [
       'one object in UserComment',
       [exifText('UserComment', `{"prompt": ${graph}, "workflow": ${workflow}}`)],
     ],

@@ -37,7 +37,8 @@ export type GenerationDraft = { -readonly [K in GenerationField]?: Generation[K]
 export type DraftProvenance = { [K in GenerationField]?: FieldProvenance }
 
 export type FormatResult = {
-  readonly tool: string
+  /** null: the settings are clear, who wrote them is not. */
+  readonly tool: string | null
   readonly tool_version: string | null
   /** null: the tool is known, how the picture was made is not. */
   readonly draft: GenerationDraft | null

@@ -100,7 +100,22 @@ function isCleanJson(text: string): boolean {
 
 function parseEntry(entry: TextEntry): JsonValue | undefined {
   const body = bodyOf(entry)
-  return body === entry.text ? entry.json() : tryParseJson(body)
+  const value = body === entry.text ? entry.json() : tryParseJson(body)
+  return value === undefined && body.startsWith('{') ? tryParseJson(firstObject(body)) : value
+}
+
+/** Some savers write further objects right behind the graph: `{…}{…}`. */
+function firstObject(text: string): string {
+  let depth = 0
+  let inString = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x22) inString = !inString
+    else if (inString) i += code === 0x5c ? 1 : 0
+    else if (code === 0x7b) depth++
+    else if (code === 0x7d && --depth === 0) return text.slice(0, i + 1)
+  }
+  return ''
 }
 
 /** The JSON text behind a prefix. */

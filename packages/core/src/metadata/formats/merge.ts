@@ -139,7 +139,7 @@ function mergedResult(
   graph: GraphResult,
   merged: { readonly draft: GenerationDraft; readonly provenance: DraftProvenance },
 ): FormatResult {
-  const isPlainText = text.tool === 'a1111' || text.tool === 'comfyui'
+  const isPlainText = text.tool === null || text.tool === 'a1111' || text.tool === 'comfyui'
   return {
     ...text,
     ...merged,

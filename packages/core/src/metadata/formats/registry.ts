@@ -6,6 +6,7 @@ import { drawThingsFormat } from './draw-things.ts'
 import { easyDiffusionFormat } from './easy-diffusion.ts'
 import { fooocusFormat } from './fooocus.ts'
 import type { MetadataFormat } from './format.ts'
+import { genericJsonFormat } from './generic-json.ts'
 import { hfSpaceFormat } from './hf-space.ts'
 import { invokeaiFormat } from './invokeai.ts'
 import { midjourneyFormat } from './midjourney.ts'
@@ -34,4 +35,5 @@ export const formats: readonly MetadataFormat[] = [
   comfyuiTextsFormat,
   comfyuiFormat,
   midjourneyFormat,
+  genericJsonFormat,
 ] as readonly MetadataFormat[]
