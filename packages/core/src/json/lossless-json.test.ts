@@ -75,6 +75,11 @@ describe('parseJson', () => {
     expect(tryParseJson('{"a":'.repeat(100_000))).toBeUndefined()
   })
 
+  it('refuses more values than any graph has, and takes a long text with few', () => {
+    expect(tryParseJson(`[${'{},'.repeat(500_000)}1]`)).toBeUndefined()
+    expect(tryParseJson(`["${'x'.repeat(3_000_000)}", 1]`)).toHaveLength(2)
+  })
+
   it('makes __proto__ an ordinary key', () => {
     for (const number of ['1', '18446744073709551615']) {
       const value = parseJson(`{"__proto__": {"polluted": ${number}}}`)

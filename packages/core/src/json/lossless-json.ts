@@ -16,6 +16,12 @@ export class JsonSyntaxError extends SyntaxError {
 /** Real graphs nest about ten levels; the limit keeps every recursive consumer off the stack's end. */
 const maxDepth = 512
 
+/**
+ * Values in one text. A megabyte of `{},` becomes a hundred megabytes of objects; real graphs have
+ * some ten thousand values. Texts below this length cannot have that many and are not counted.
+ */
+const maxValues = 500_000
+
 /** `JSON` inside a string inside a string … as some video writers leave it. */
 const maxNestedLevels = 4
 
@@ -42,10 +48,13 @@ const literals: Readonly<Record<string, JsonValue>> = {
 /**
  * Parses JSON as generators of pictures write it: integers beyond ±(2^53−1) become exact `bigint`,
  * bare `NaN` and `Infinity` become those numbers, a BOM and trailing NULs are ignored.
- * Throws {@link JsonSyntaxError} for anything else and for nesting deeper than 512.
+ * Throws {@link JsonSyntaxError} for anything else, for nesting deeper than 512 and for more than
+ * 500,000 values.
  */
 export function parseJson(text: string): JsonValue {
   const body = trimJson(text)
+  if (body.length > maxValues && hasTooManyValues(body))
+    throw new JsonSyntaxError('JSON has too many values', 0)
   if (!unsafeInteger.test(body)) {
     const value = parseNatively(body)
     if (value !== undefined) {
@@ -97,6 +106,16 @@ function trimJson(text: string): string {
 
 function isPadding(code: number): boolean {
   return code === 0x20 || code === 0 || (code >= 9 && code <= 13) || code === 0xfeff
+}
+
+/** Commas and opening brackets, those in strings included: an upper bound that is cheap to get. */
+function hasTooManyValues(text: string): boolean {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x2c || code === 0x7b || code === 0x5b) count++
+  }
+  return count > maxValues
 }
 
 function parseNatively(text: string): JsonValue | undefined {

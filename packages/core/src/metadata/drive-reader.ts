@@ -22,7 +22,7 @@ export const defaultReadLimits: ReadLimits = {
   headBytes: 64 * 1024,
   maxBytes: 64 * 1024 * 1024,
   maxReads: 20_000,
-  maxRequests: 200_000,
+  maxRequests: 100_000,
 }
 
 /** Thrown into a reader that asks for more than the limits allow. */

@@ -26,9 +26,15 @@ export type ContainerDraft = {
 /** A reader of one kind of file: it adds what it finds to the draft. */
 export type ContainerReader = (draft: ContainerDraft) => Reader<void>
 
-/** Real workflows reach some 3 MB; the rest of the 64 MiB is for the bytes they are made of. */
-export const maxTextBytes = 12 * 1024 * 1024
-const maxTexts = 2000
+/**
+ * Text of a file, in bytes and in characters: the largest workflows have some megabytes. With the
+ * bytes it is made of and twice its size as UTF-16 it stays well below the 64 MiB of memory.
+ */
+export const maxTextBytes = 8 * 1024 * 1024
+/** Files with a text per setting have some dozens. */
+const maxTexts = 1000
+/** Decompressing costs ten times as much as reading; texts this long are not compressed by anyone. */
+const maxInflatedBytes = 4 * 1024 * 1024
 const maxWarnings = 50
 
 /** An empty draft for a file of `size` bytes. */
@@ -52,7 +58,7 @@ export function createDraft(size: number, ports: ContainerPorts): ContainerDraft
     texts: [],
     warnings: [],
     textBudget: maxTextBytes,
-    inflateBudget: maxTextBytes,
+    inflateBudget: maxInflatedBytes,
   }
 }
 
@@ -65,6 +71,11 @@ export function addText(draft: ContainerDraft, text: MetadataText): void {
   }
   draft.textBudget -= text.text.length
   draft.texts.push(text)
+}
+
+/** Whether no further text will be taken, so that reading one would be for nothing. */
+export function isFull(draft: ContainerDraft): boolean {
+  return draft.texts.length >= maxTexts || draft.textBudget <= 0
 }
 
 /** Adds a warning once per code and location. */
@@ -97,8 +108,8 @@ export function* readBlock(
     warnTruncated(draft, location)
     return undefined
   }
-  if (length > maxTextBytes) {
-    addWarning(draft, 'text_limit', 'The block is larger than any text that is read', location)
+  if (length > maxTextBytes || isFull(draft)) {
+    addWarning(draft, 'text_limit', 'The block is more than is read of a file', location)
     return undefined
   }
   const bytes = yield* readAt(offset, length)

@@ -43,7 +43,7 @@ function colorTableBytes(flags: number): number {
 }
 
 function* readBlocks(draft: ContainerDraft, cursor: GifCursor, state: GifState): Reader<boolean> {
-  for (;;) {
+  while (cursor.blocksLeft > 0) {
     const introducer = yield* take(cursor, 1)
     const block = introducer[0]
     if (block === trailer) return true
@@ -57,6 +57,8 @@ function* readBlocks(draft: ContainerDraft, cursor: GifCursor, state: GifState):
       return false
     }
   }
+  addWarning(draft, 'read_limit', 'The GIF has more blocks than are read')
+  return false
 }
 
 function* readImage(cursor: GifCursor, state: GifState): Reader<void> {

@@ -58,7 +58,8 @@ export function* readHeifMeta(draft: ContainerDraft, box: IsoBox): Reader<void> 
     if (bytes) read(meta, bytes)
   })
   addProperties(draft, meta)
-  for (const item of meta.items) yield* readItem(draft, meta, item)
+  const items = meta.items.filter((item) => metadataKind(item) !== undefined)
+  for (const item of items.slice(0, maxMetadataItems)) yield* readItem(draft, meta, item)
 }
 
 function parsePrimaryItem(bytes: Uint8Array): number {
@@ -80,14 +81,19 @@ function addProperties(draft: ContainerDraft, meta: HeifMeta): void {
   facts.color_mode = (isGray ? ['L', 'LA'] : ['RGB', 'RGBA'])[properties.hasAlpha ? 1 : 0] ?? null
 }
 
+/** A file has one of each kind as a rule. */
+const maxMetadataItems = 16
+
+function metadataKind(item: HeifItem): 'exif' | 'xmp' | undefined {
+  if (item.type === 'Exif') return 'exif'
+  return item.type === 'mime' && item.contentType.includes('rdf+xml') ? 'xmp' : undefined
+}
+
 function* readItem(draft: ContainerDraft, meta: HeifMeta, item: HeifItem): Reader<void> {
-  const isExif = item.type === 'Exif'
-  const isXmp = item.type === 'mime' && item.contentType.includes('rdf+xml')
-  if (!isExif && !isXmp) return
   const { container } = draft.facts
   const bytes = yield* readItemData(draft, meta, item.id)
   if (!bytes) return
-  if (isXmp) return addXmpBytes(draft, container, bytes)
+  if (metadataKind(item) === 'xmp') return addXmpBytes(draft, container, bytes)
   // Offset of the TIFF header behind these four bytes; 6 when `Exif\0\0` comes first.
   const start = 4 + u32be(bytes, 0)
   addExif(draft, container, start < bytes.length ? bytes.subarray(start) : bytes.subarray(4))

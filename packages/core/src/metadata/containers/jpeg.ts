@@ -62,8 +62,9 @@ export function* readJpeg(draft: ContainerDraft): Reader<void> {
     else if (marker === startOfScan || marker === endOfImage) break
     else if (isStandalone(marker)) offset += 2
     else {
-      yield* readSegment(draft, { offset, marker, length: u16be(header, 2) }, state)
-      offset += 2 + Math.max(2, u16be(header, 2))
+      const length = u16be(header, 2)
+      yield* readSegment(draft, { offset, marker, length }, state)
+      offset += 2 + Math.max(2, length)
     }
   }
   finish(draft, state)

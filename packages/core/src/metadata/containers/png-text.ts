@@ -69,18 +69,24 @@ function inflateText(
   bytes: Uint8Array,
   location: string,
 ): string | undefined {
-  const inflated = inflateZlib(bytes, draft.inflateBudget)
-  if (inflated.status === 'limit') {
+  const isWithinBudget = bytes.length < draft.inflateBudget
+  const inflated = isWithinBudget ? inflateZlib(bytes, draft.inflateBudget) : undefined
+  if (!inflated || inflated.status === 'limit') {
     // A file full of bombs must not cost the full price for each of them.
-    draft.inflateBudget = draft.inflateBudget >> 3
+    draft.inflateBudget = Math.min(draft.inflateBudget >> 3, budgetAfterBomb)
     addWarning(draft, 'inflate_limit', 'A compressed text is longer than is read', location)
     return undefined
   }
-  draft.inflateBudget -= inflated.bytes.length
+  draft.inflateBudget -= inflated.bytes.length + costOfTry
   if (inflated.status === 'corrupt')
     addWarning(draft, 'inflate_damaged', 'A compressed text breaks off', location)
   return decodeUtf8OrLatin1(inflated.bytes)
 }
+
+/** Bytes that may still come out once a text was too long: enough for the real ones. */
+const budgetAfterBomb = 512 * 1024
+/** What any try costs, so that a hundred thousand empty streams come to an end. */
+const costOfTry = 4096
 
 function addKeyword(draft: ContainerDraft, chunk: TextChunk, entry: [string, string]): void {
   const [keyword, text] = entry

@@ -7,14 +7,18 @@ export type Inflated = {
   readonly status: 'complete' | 'limit' | 'corrupt'
 }
 
-/**
- * Compressed bytes handed over at a time. Deflate expands at most 1,032 times, so that one step can
- * overshoot the limit by no more than 4 MiB.
- */
-const stepBytes = 4096
+/** Deflate expands at most 1,032 times (RFC 1951: 258 bytes out of two bits). */
+const maxExpansion = 1032
 
-/** Up to this size the one-shot decoder is tried first: it is 2.5 times as fast as the stream. */
-const maxOneShotBytes = 16 * 1024
+/** Compressed bytes handed over at a time; fewer where that might overshoot the limit by much. */
+const maxStepBytes = 4096
+const minStepBytes = 256
+
+/**
+ * Up to this size the one-shot decoder is tried first: it is 2.5 times as fast as the stream, but
+ * cannot be stopped.
+ */
+const maxOneShotBytes = 8 * 1024
 /** JSON shrinks about eight times. */
 const expectedRatio = 16
 
@@ -24,7 +28,8 @@ const expectedRatio = 16
  */
 export function inflateZlib(bytes: Uint8Array, maxBytes: number): Inflated {
   const body = bytes.subarray(zlibHeaderLength(bytes))
-  const atOnce = body.length <= maxOneShotBytes ? inflateAtOnce(body) : undefined
+  const mayBeAtOnce = body.length <= Math.min(maxOneShotBytes, maxBytes)
+  const atOnce = mayBeAtOnce ? inflateAtOnce(body) : undefined
   if (atOnce && atOnce.length <= maxBytes) return { bytes: atOnce, status: 'complete' }
   return inflateInSteps(body, maxBytes)
 }
@@ -49,8 +54,13 @@ function inflateInSteps(body: Uint8Array, maxBytes: number): Inflated {
     total += part.length
   })
   try {
-    for (let at = 0; at < body.length && total <= maxBytes; at += stepBytes)
-      stream.push(body.subarray(at, at + stepBytes), at + stepBytes >= body.length)
+    let at = 0
+    while (at < body.length && total <= maxBytes) {
+      const step = Math.floor((maxBytes - total) / maxExpansion)
+      const end = at + Math.min(maxStepBytes, Math.max(minStepBytes, step))
+      stream.push(body.subarray(at, end), end >= body.length)
+      at = end
+    }
   } catch {
     status = 'corrupt'
   }
