@@ -184,9 +184,11 @@ function warnAt({ writer, node, id }: Site, code: WorkflowWarningCode, message: 
 
 /** Links to nodes that were not written, as the server would refuse them. */
 function dropDanglingLinks(nodes: ReadonlyMap<string, ApiNode>): void {
-  for (const node of nodes.values())
-    for (const [name, value] of Object.entries(node.inputs))
-      if (isLink(value) && !nodes.has(value[0])) delete node.inputs[name]
+  for (const { inputs } of nodes.values())
+    for (const name of Object.keys(inputs)) {
+      const value = inputs[name] ?? null
+      if (isLink(value) && !nodes.has(value[0])) delete inputs[name]
+    }
 }
 
 function isLink(value: JsonValue): value is [string, number] {
