@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss()],
   build: {
     target: 'es2023',
+    // The page's content policy forbids data: fonts, and hashed files are cached for ever anyway.
+    assetsInlineLimit: 0,
     // The graph and the metadata reader are chunks of their own; nothing else may grow this large.
     chunkSizeWarningLimit: 450,
   },

@@ -1,7 +1,8 @@
 // Runs before the first paint so that a chosen theme never flashes the other one.
 try {
-  const theme = JSON.parse(localStorage.getItem('safelight.prefs') ?? '{}').theme
-  if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme
+  const theme = JSON.parse(globalThis.localStorage.getItem('safelight.prefs') ?? '{}').theme
+  if (theme === 'dark' || theme === 'light')
+    globalThis.document.documentElement.dataset.theme = theme
 } catch {
   // A broken preference falls back to the system's theme.
 }

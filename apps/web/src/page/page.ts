@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import type { Api } from '../api/client.ts'
+import type { Client } from '@safelight/client/client'
 import type { Flashes } from '../features/marks/flash.ts'
 import type { MarkSaver } from '../features/marks/mark-saver.ts'
 import type { SelectionState } from '../lib/selection.ts'
@@ -17,7 +17,7 @@ export type Arrivals = Readonly<Record<string, number>>
 
 /** What the parts of the page share. Built once by `create-page.ts`. */
 export type Page = {
-  readonly api: Api
+  readonly api: Client
   readonly queries: QueryClient
   readonly prefs: Store<Prefs>
   readonly toasts: Toasts

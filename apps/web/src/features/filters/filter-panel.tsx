@@ -25,7 +25,7 @@ export function FilterPanel() {
   const isEmpty = facets.data !== undefined && shown.every((facet) => facet.values.length === 0)
   if (isEmpty && q === '') return <EmptyState icon={SlidersHorizontal} title={filterWords.empty} />
   return (
-    <div className="flex flex-col gap-1 p-3">
+    <div className="flex flex-col gap-1 px-3 pb-3 md:pl-4">
       {shown.map((facet) => (
         <FacetGroup key={facet.field} facet={facet} />
       ))}

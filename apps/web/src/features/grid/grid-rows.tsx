@@ -58,7 +58,12 @@ const GridRowView = memo(function GridRowView(
     )
   }
   return (
-    <div role="row" aria-rowindex={props.index + 1} className="absolute inset-x-4" style={style}>
+    <div
+      role="row"
+      aria-rowindex={props.index + 1}
+      className="absolute inset-x-(--grid-side)"
+      style={style}
+    >
       {cells}
     </div>
   )
@@ -69,7 +74,7 @@ function Heading(props: { label: string; index: number; style: { top: number; he
     <div
       role="row"
       aria-rowindex={props.index + 1}
-      className="absolute inset-x-4 flex items-end pb-2"
+      className="absolute inset-x-(--grid-side) flex items-end pb-2"
       style={props.style}
     >
       <span role="rowheader" className="truncate text-sm font-semibold">

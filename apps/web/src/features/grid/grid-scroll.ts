@@ -11,7 +11,12 @@ import {
 import { createStore, type Store } from '../../lib/store.ts'
 
 /** Room around the pictures, inside the scrolled element. */
-export const GRID_PADDING = { top: 4, side: 16, bottom: 96 } as const
+export const GRID_PADDING = { top: 4, bottom: 96 } as const
+
+/** Left and right of the pictures; phones have none to spare. */
+export function sidePadding(width: number): number {
+  return width < 640 ? 8 : 16
+}
 
 /** Rows beyond the visible ones that are drawn ahead, in pixels. */
 const overscan = 700
@@ -79,7 +84,7 @@ export function createGridScroll(): GridScroll {
     const top = state.virtual_top - GRID_PADDING.top
     const band = rowsInBand(layout, top - overscan, top + viewport + overscan)
     const next: GridWindow = {
-      width: Math.max(0, element.clientWidth - 2 * GRID_PADDING.side),
+      width: roomIn(element),
       viewport,
       first: band?.first ?? 0,
       last: band?.last ?? -1,
@@ -160,8 +165,8 @@ export function createGridScroll(): GridScroll {
     const observer = new ResizeObserver(() => update())
     observer.observe(target)
     target.addEventListener('scroll', onScroll, { passive: true })
-    const width = Math.max(0, target.clientWidth - 2 * GRID_PADDING.side)
-    window.set((current) => ({ ...current, width, viewport: target.clientHeight }))
+    const viewport = target.clientHeight
+    window.set((current) => ({ ...current, width: roomIn(target), viewport }))
     return () => {
       observer.disconnect()
       target.removeEventListener('scroll', onScroll)
@@ -179,6 +184,10 @@ export function createGridScroll(): GridScroll {
     top: () => state.virtual_top,
     isAtTop,
   }
+}
+
+function roomIn(element: HTMLElement): number {
+  return Math.max(0, element.clientWidth - 2 * sidePadding(element.clientWidth))
 }
 
 function isSameWindow(a: GridWindow, b: GridWindow): boolean {

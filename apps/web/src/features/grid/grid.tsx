@@ -6,7 +6,7 @@ import { usePage } from '../../page/page.ts'
 import { ImageMenu } from '../image-menu/image-menu.tsx'
 import type { Result } from '../library/use-result.ts'
 import type { LibraryPlace } from '../library/use-library.ts'
-import { createGridScroll, GRID_PADDING } from './grid-scroll.ts'
+import { createGridScroll, sidePadding } from './grid-scroll.ts'
 import { GridRows } from './grid-rows.tsx'
 import { gridWords } from './grid-words.ts'
 import { aspectsOf, sectionKind, sectionsOf } from './page-geometry.ts'
@@ -36,6 +36,9 @@ export function Grid(props: {
   const physicalHeight = useStore(scroll.window, (window) => window.physical_height)
   const focus = useStore(page.selection, (state) => state.focus)
 
+  // On a phone at least two pictures stand side by side, whatever the size was chosen for.
+  const tileSize =
+    width > 0 ? Math.min(prefs.tile_size, Math.max(80, width * 0.42)) : prefs.tile_size
   const kind = sectionKind(place.sort, prefs.headings)
   const aspects = useMemo(() => aspectsOf(list.images), [list])
   const sections = useMemo(() => sectionsOf(list.images, kind), [list, kind])
@@ -47,9 +50,9 @@ export function Grid(props: {
         width,
         gap,
         mode: prefs.grid_mode,
-        tile_size: prefs.tile_size,
+        tile_size: tileSize,
       }),
-    [aspects, sections, width, prefs.grid_mode, prefs.tile_size],
+    [aspects, sections, width, prefs.grid_mode, tileSize],
   )
 
   useLayoutEffect(() => (element.current ? scroll.attach(element.current) : undefined), [scroll])
@@ -66,8 +69,9 @@ export function Grid(props: {
   const pointer = useGridPointer({ list, open: props.onOpen })
   const band = useRubberBand({ layout, list, scroll })
   const offset = useStore(scroll.window, (window) => window.offset)
+  const side = sidePadding(width)
   const bandStyle: CSSProperties | null = band.box && {
-    left: band.box.left + GRID_PADDING.side,
+    left: band.box.left + side,
     top: band.box.top + offset,
     width: band.box.right - band.box.left,
     height: band.box.bottom - band.box.top,
@@ -82,6 +86,7 @@ export function Grid(props: {
         aria-multiselectable
         aria-rowcount={result.has_more ? -1 : layout.rows.length}
         aria-busy={result.is_stale}
+        style={{ '--grid-side': `${side}px` } as CSSProperties}
         data-show-marks={prefs.show_marks}
         className={`relative h-full overflow-x-hidden overflow-y-scroll outline-none ${result.is_stale ? 'opacity-60 transition-opacity delay-150' : ''}`}
         onPointerDown={band.onPointerDown}

@@ -1,7 +1,13 @@
 import type { ImageSummary } from '@safelight/contracts/image'
 import type { MouseEvent } from 'react'
 import type { ImageList } from '../../lib/image-list.ts'
-import { hasSelection, isSelected, selectOne, selectRange, toggleOne } from '../../lib/selection.ts'
+import {
+  type hasSelection,
+  isSelected,
+  selectOne,
+  selectRange,
+  toggleOne,
+} from '../../lib/selection.ts'
 import { usePage } from '../../page/page.ts'
 import { idsBetween } from './use-grid-keys.ts'
 

@@ -4,7 +4,7 @@ import { type Box, type GridLayout, picturesInBox } from '../../lib/grid-layout.
 import type { ImageList } from '../../lib/image-list.ts'
 import { selectBand } from '../../lib/selection.ts'
 import { usePage } from '../../page/page.ts'
-import { GRID_PADDING, type GridScroll } from './grid-scroll.ts'
+import { GRID_PADDING, type GridScroll, sidePadding } from './grid-scroll.ts'
 
 /** A press that moves less than this is a click. */
 const threshold = 6
@@ -97,7 +97,7 @@ function toContent(
 ): { x: number; y: number } {
   const rect = element.getBoundingClientRect()
   return {
-    x: point.x - rect.left - GRID_PADDING.side,
+    x: point.x - rect.left - sidePadding(element.clientWidth),
     y: point.y - rect.top + scroll.top() - GRID_PADDING.top,
   }
 }

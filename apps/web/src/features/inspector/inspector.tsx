@@ -20,14 +20,15 @@ import { inspectorWords } from './inspector-words.ts'
 import { RawTexts } from './raw-texts.tsx'
 import { Section } from './section.tsx'
 
-/** Everything that is known about the picture that has the keyboard. */
-export function Inspector({
-  image,
-  collection,
-}: {
+export type InspectorProps = {
   image: ImageSummary | null
   collection: string
-}) {
+  /** The viewer shows them elsewhere. */
+  hideMarks?: boolean
+}
+
+/** Everything that is known about the picture that has the keyboard. */
+export function Inspector({ image, collection, hideMarks }: InspectorProps) {
   const page = usePage()
   const selection = useStore(page.selection, (state) => state.selection)
   const count = countSelected(selection, null)
@@ -43,10 +44,18 @@ export function Inspector({
     return (
       <EmptyState icon={Info} title={inspectorWords.nothing} text={inspectorWords.nothingText} />
     )
-  return <ImageInspector key={`${collection}/${image.id}`} image={image} collection={collection} />
+  return (
+    <ImageInspector
+      key={`${collection}/${image.id}`}
+      image={image}
+      collection={collection}
+      hideMarks={hideMarks ?? false}
+    />
+  )
 }
 
-function ImageInspector({ image, collection }: { image: ImageSummary; collection: string }) {
+function ImageInspector(props: { image: ImageSummary; collection: string; hideMarks: boolean }) {
+  const { image, collection } = props
   const page = usePage()
   const [now] = useState(() => Date.now())
   const detail = useQuery({
@@ -59,7 +68,7 @@ function ImageInspector({ image, collection }: { image: ImageSummary; collection
         <h2 className="text-sm font-semibold break-all select-text">{image.file_name}</h2>
         <FactsLine image={{ ...emptyDetail, ...image, ...detail.data }} now={now} />
         <div className="flex items-center">
-          <MarkBar image={image} collection={collection} />
+          {!props.hideMarks && <MarkBar image={image} collection={collection} />}
           <span className="flex-1" />
           <InspectorTools image={image} collection={collection} />
         </div>

@@ -54,7 +54,7 @@ export function ValueLine(props: {
         ) : (
           shown
         )}
-        {props.hint && <span className="ml-1.5 text-xs text-faint">{props.hint}</span>}
+        {props.hint && <span className="ml-1.5 inline-block text-xs text-faint">{props.hint}</span>}
         {showOrigins && origin && <span className="block text-2xs text-faint">{origin}</span>}
       </dd>
       <CopyButton label={label} onCopy={() => copy(value, label)} />

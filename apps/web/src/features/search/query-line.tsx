@@ -1,4 +1,4 @@
-import { ApiError } from '../../api/client.ts'
+import { ApiError } from '@safelight/client/api-error'
 import type { SearchFault } from '@safelight/core/search/search-query'
 import { TriangleAlert, X } from 'lucide-react'
 import { cx } from '../../ui/class-names.ts'

@@ -26,7 +26,7 @@ function readNode(
   node: JsonObject,
   graph: { edges: readonly GraphEdge[]; ids: ReadonlySet<string> },
 ): GraphNode {
-  const classType = String(node['class_type'])
+  const classType = showValue(node['class_type'] ?? '')
   const meta = isObject(node['_meta']) ? node['_meta'] : {}
   const inputs = isObject(node['inputs']) ? node['inputs'] : {}
   const linked = Object.entries(inputs).filter(([, value]) => isLink(value, graph.ids))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { belongsToControl, findHandler, isTyping, type KeyLayer } from './key-layers.ts'
 import { type KeyPress, matchesAction, parseChord, showChord } from './key-match.ts'
-import { KEY_TABLE, keyEntry, listKeyActions } from './key-table.ts'
+import { type KEY_TABLE, keyEntry, listKeyActions } from './key-table.ts'
 
 function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
   return {

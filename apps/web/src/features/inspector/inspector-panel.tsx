@@ -1,0 +1,30 @@
+import { useStore } from '../../lib/use-store.ts'
+import { usePage } from '../../page/page.ts'
+import { INSPECTOR_WIDTH } from '../../page/prefs.ts'
+import { ResizeHandle } from '../../ui/resize-handle.tsx'
+import { Inspector, type InspectorProps } from './inspector.tsx'
+import { inspectorWords } from './inspector-words.ts'
+
+/** The inspector as a panel on the right, as wide as it was left. */
+export function InspectorPanel(props: InspectorProps) {
+  const { prefs } = usePage()
+  const width = useStore(prefs, (current) => current.inspector_width)
+  return (
+    <aside
+      aria-label={inspectorWords.title}
+      className="relative shrink-0 border-l border-line bg-panel"
+      style={{ width }}
+    >
+      <ResizeHandle
+        label={inspectorWords.title}
+        edge="left"
+        width={width}
+        {...INSPECTOR_WIDTH}
+        onResize={(inspector_width) => prefs.set((current) => ({ ...current, inspector_width }))}
+      />
+      <div className="h-full overflow-y-auto">
+        <Inspector {...props} />
+      </div>
+    </aside>
+  )
+}

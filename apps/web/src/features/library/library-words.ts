@@ -1,0 +1,6 @@
+export const libraryWords = {
+  folders: 'Folders',
+  collapse: 'Hide the folders',
+  allFolders: 'All folders',
+  addFolder: 'Add a folder',
+} as const

@@ -1,0 +1,86 @@
+import type { ImageSummary } from '@safelight/contracts/image'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef } from 'react'
+import { cx } from '../../ui/class-names.ts'
+import { TilePicture } from '../grid/tile.tsx'
+import { useMarksOf } from '../marks/use-marks.ts'
+import { viewerWords } from './viewer-words.ts'
+
+const side = 64
+
+/** The neighbours of the picture in a row; a click goes there. */
+export function Filmstrip(props: {
+  images: readonly ImageSummary[]
+  collection: string
+  position: number
+  onChoose: (image: ImageSummary) => void
+}) {
+  const { images, position } = props
+  const element = useRef<HTMLDivElement>(null)
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
+  const virtual = useVirtualizer({
+    horizontal: true,
+    count: images.length,
+    getScrollElement: () => element.current,
+    estimateSize: () => side + 4,
+    overscan: 6,
+  })
+  useEffect(() => {
+    if (position >= 0) virtual.scrollToIndex(position, { align: 'center' })
+  }, [virtual, position])
+  return (
+    <div
+      ref={element}
+      role="listbox"
+      aria-label={viewerWords.filmstrip}
+      aria-orientation="horizontal"
+      className="shrink-0 overflow-x-auto border-t border-line bg-panel px-2 py-2"
+    >
+      <div className="relative" style={{ width: virtual.getTotalSize(), height: side }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const image = images[index]
+          return image ? (
+            <Frame
+              key={image.id}
+              image={image}
+              collection={props.collection}
+              left={start}
+              isCurrent={index === position}
+              onChoose={() => props.onChoose(image)}
+            />
+          ) : null
+        })}
+      </div>
+    </div>
+  )
+}
+
+function Frame(props: {
+  image: ImageSummary
+  collection: string
+  left: number
+  isCurrent: boolean
+  onChoose: () => void
+}) {
+  const marks = useMarksOf(props.image, props.collection)
+  return (
+    <div
+      role="option"
+      aria-selected={props.isCurrent}
+      aria-label={props.image.file_name}
+      onClick={props.onChoose}
+      className={cx(
+        'absolute inset-y-0 overflow-hidden rounded-sm bg-tile',
+        props.isCurrent ? 'outline-2 outline-accent' : 'opacity-70 hover:opacity-100',
+      )}
+      style={{ left: props.left, width: side }}
+    >
+      <TilePicture
+        image={props.image}
+        collection={props.collection}
+        edge={side}
+        dim={marks.score < 0}
+      />
+    </div>
+  )
+}
