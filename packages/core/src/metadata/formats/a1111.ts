@@ -26,9 +26,10 @@ export function findInfotext(texts: TextIndex): InfotextMatch | undefined {
 }
 
 function readEntry(entry: TextEntry): Infotext | undefined {
-  if (!/Steps: ?\d|Negative prompt:|Seed: ?\d/i.test(entry.text)) return undefined
+  if (entry.isGraphJson) return undefined
   const text = plainText(entry)
-  return text === undefined ? undefined : readInfotext(text)
+  const isLikely = text !== undefined && /Steps: ?\d|Negative prompt:|Seed: ?\d/i.test(text)
+  return isLikely ? readInfotext(text) : undefined
 }
 
 /** The text itself, or what a JSON string holds; undefined for JSON objects and XML. */

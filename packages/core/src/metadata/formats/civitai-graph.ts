@@ -32,7 +32,7 @@ export const civitaiGraphFormat: MetadataFormat<CivitaiMatch> = {
   reads: [{ kind: 'exif', name: 'UserComment: graph with extraMetadata' }],
   detect(texts) {
     for (const entry of texts.entries) {
-      if (!entry.text.includes('"extraMetadata"')) continue
+      if (entry.isGraphJson || !entry.text.includes('"extraMetadata"')) continue
       const said = readExtraMetadata(asObject(entry.json()))
       if (said) return { entry, said }
     }

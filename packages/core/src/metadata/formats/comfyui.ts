@@ -55,7 +55,7 @@ export function traceGraphs(graphs: FoundGraphs, options: GraphOptions): GraphRe
     api === null
       ? emptyTrace
       : traceComfyGraph(api, {
-          workflow: graphs.workflow?.value(),
+          workflow: graphs.workflow?.value,
           file_name: options.file_name,
           source: found.location,
           explain: options.explain,

@@ -91,8 +91,10 @@ function detectJson(texts: TextIndex): EasyMatch | undefined {
 }
 
 function detectLines(texts: TextIndex): EasyMatch | undefined {
-  const entry = texts.entries.find(({ text }) => /^Stable Diffusion model: ?\S/m.test(text))
-  if (!entry || /^\s*[{["<]/.test(entry.text)) return undefined
+  const entry = texts.entries.find(({ text }) => {
+    return !/^\s*[{["<]/.test(text) && /^Stable Diffusion model: ?\S/m.test(text)
+  })
+  if (!entry) return undefined
   const object: JsonObject = {}
   for (const [, key = '', value = ''] of entry.text.matchAll(/^([A-Za-z][\w ]{0,40}): ?(.*)$/gm)) {
     object[key] ??= value.trim()

@@ -16,6 +16,8 @@ export type TextEntry = {
   /** Lower-case keyword with the aliases of one place made equal (`©cmt` is `comment`). */
   readonly key: string
   readonly text: string
+  /** JSON that stands under the keyword of a ComfyUI graph: no other format needs to look into it. */
+  readonly isGraphJson: boolean
   /** The text as JSON (unwrapped when encoded several times); undefined when it is none. */
   readonly json: () => JsonValue | undefined
   /** The text as an XMP packet; without properties when it is none. */

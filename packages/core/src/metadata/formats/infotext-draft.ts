@@ -2,9 +2,8 @@ import type { LoraRef } from '../metadata-types.ts'
 import { type FieldTable, readExtra, readFieldTable } from './field-table.ts'
 import type { GenerationDraft } from './format.ts'
 import type { Infotext } from './infotext.ts'
-import { readCivitaiResources, readLoras, type TagOrder } from './infotext-loras.ts'
+import { readCivitaiResources, readLoras, settingJson, type TagOrder } from './infotext-loras.ts'
 import { asObject, type JsonObject, sizeValue, textValue } from './values.ts'
-import { tryParseJson } from '../../json/lossless-json.ts'
 
 /** Names of the settings in A1111 text and its relatives. */
 const infotextTable: FieldTable = {
@@ -64,7 +63,7 @@ function completeModel(draft: GenerationDraft, object: JsonObject): void {
     const checkpoint = resources.find(({ type }) => type === 'checkpoint' || type === 'model')
     if (checkpoint) draft.model = { name: checkpoint.name, hash: null }
   }
-  const hashes = asObject(tryParseJson(textValue(object['Hashes']) ?? ''))
+  const hashes = asObject(settingJson(textValue(object['Hashes'])))
   if (!draft.model) {
     const key = Object.keys(hashes ?? {}).find((name) => /^model:./i.test(name))
     if (key) draft.model = { name: key.slice('model:'.length), hash: null }

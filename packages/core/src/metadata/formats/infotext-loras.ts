@@ -1,4 +1,4 @@
-import { tryParseJson } from '../../json/lossless-json.ts'
+import { type JsonValue, tryParseJson } from '../../json/lossless-json.ts'
 import type { LoraRef } from '../metadata-types.ts'
 import type { Setting } from './infotext-settings.ts'
 import { asArray, asObject, modelStem, nameValue, numberValue, textValue } from './values.ts'
@@ -94,7 +94,7 @@ function readPairs(value: string): readonly (readonly [string, string])[] {
 
 /** `{"model": "…", "lora:x": "…", "LORA:y": "…"}` */
 function readHashes(value: string): readonly PartialLora[] {
-  const hashes = asObject(tryParseJson(value))
+  const hashes = asObject(settingJson(value))
   const entries = Object.entries(hashes ?? {}).slice(0, maxLoras)
   return entries.flatMap(([key, hash]) => {
     const name = /^lora:(.+)$/i.exec(key)?.[1]?.trim()
@@ -110,6 +110,11 @@ function readCivitaiLoras(value: string): readonly PartialLora[] {
     .map(({ name, weight }) => ({ name, weight }))
 }
 
+/** A setting written as JSON; undefined for one that is absent or no JSON. */
+export function settingJson(value: string | null): JsonValue | undefined {
+  return value !== null && /^\s*[{[]/.test(value) ? tryParseJson(value) : undefined
+}
+
 export type CivitaiResource = {
   readonly type: string
   readonly name: string
@@ -118,7 +123,7 @@ export type CivitaiResource = {
 
 /** `Civitai resources: [{"type": "checkpoint", "modelName": …, "modelVersionId": …}]` */
 export function readCivitaiResources(value: string): readonly CivitaiResource[] {
-  return asArray(tryParseJson(value)).flatMap((item) => {
+  return asArray(settingJson(value)).flatMap((item) => {
     const resource = asObject(item)
     const id = textValue(resource?.['modelVersionId'])
     const name = nameValue(resource?.['modelName']) ?? nameValue(resource?.['air']) ?? id

@@ -17,7 +17,7 @@ export function findJson(
 ): JsonMatch | undefined {
   for (const entry of texts.entries) {
     // The marker keeps the (large) graphs of other tools from being parsed here.
-    if (!entry.text && entry.json() === undefined) continue
+    if (entry.isGraphJson || (!entry.text && entry.json() === undefined)) continue
     if (entry.text && !marker.test(entry.text)) continue
     const object = asObject(entry.json())
     if (object && accept(object, entry)) return { entry, object }

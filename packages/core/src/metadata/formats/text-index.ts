@@ -82,6 +82,7 @@ function createEntry({ location, keyword, text }: MetadataText): TextEntry {
     keyword,
     key: isPacket ? 'xmp' : (keyAliases[lower] ?? lower),
     text: clean,
+    isGraphJson: (lower === 'prompt' || lower === 'workflow') && /^\s*[{"]/.test(clean),
     json: () => (parsed ??= { value: parseText(clean) }).value,
     xmp: () => (properties ??= lower === 'xmp' || looksLikeXmp(clean) ? parseXmp(clean) : {}),
   }
