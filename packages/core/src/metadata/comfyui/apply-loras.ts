@@ -1,8 +1,8 @@
 import { type JsonValue, tryParseJson } from '../../json/lossless-json.ts'
-import { type Bundle, type LoraUse, uniteLoras } from './bundle.ts'
+import { type Bundle, type Conditioning, type LoraUse, uniteLoras } from './bundle.ts'
 import { isJsonObject } from './graph-model.ts'
 import { isFileName } from './load-models.ts'
-import { findLoraTags, stripLoraTags } from './lora-tags.ts'
+import { type LoraTag, findListedLoras, findLoraTags, stripLoraTags } from './lora-tags.ts'
 import { type LoraSlots } from './node-rules.ts'
 import { type NodeView, compute, holds, inputNames, valueOf, withValues } from './node-view.ts'
 import { type Traced, numberOf, scalarOf, textOf } from './traced.ts'
@@ -25,8 +25,22 @@ export function applyLoras(view: NodeView, bundle: Bundle): LorasApplied {
       ...bundle,
       ...(model && { model: { ...model, loras: uniteLoras([model.loras, stack]) } }),
       ...(clip && { clip: { ...clip, loras: uniteLoras([clip.loras, stack]) } }),
+      ...(model || clip ? {} : hookConditionings(bundle, stack)),
       loras: stack,
     },
+  }
+}
+
+/** Hooks load their LoRAs while a conditioning is used, so they travel with it. */
+function hookConditionings(bundle: Bundle, stack: readonly LoraUse[]): Bundle {
+  const hook = (conditioning: Conditioning): Conditioning => {
+    const clip = conditioning.clip ?? { names: [], loras: [] }
+    return { ...conditioning, clip: { ...clip, loras: uniteLoras([clip.loras, stack]) } }
+  }
+  return {
+    ...(bundle.positive && { positive: hook(bundle.positive) }),
+    ...(bundle.negative && { negative: hook(bundle.negative) }),
+    ...(bundle.conditioning && { conditioning: hook(bundle.conditioning) }),
   }
 }
 
@@ -173,14 +187,16 @@ function readTags(view: NodeView, bundle: Bundle): { view: NodeView; loras: Lora
     const text = valueOf(view, input)
     const value = scalarOf(text) ?? text?.template
     if (!text || typeof value !== 'string') continue
-    loras.push(...tagUses(view, text, value))
-    if (!rule.keep) changed.set(rule.into ?? input, withoutTags(text))
+    const isList = holds(view, rule.listed, false)
+    const tags = isList ? findListedLoras(value) : findLoraTags(value)
+    loras.push(...tagUses(view, text, tags))
+    if (!rule.keep && !isList) changed.set(rule.into ?? input, withoutTags(text))
   }
   return { view: withValues(view, changed), loras: loras.filter(isActive) }
 }
 
-function tagUses(view: NodeView, text: Traced, value: string): LoraUse[] {
-  return findLoraTags(value).map((tag, index) => {
+function tagUses(view: NodeView, text: Traced, tags: readonly LoraTag[]): LoraUse[] {
+  return tags.map((tag, index) => {
     const weight = tag.weight ?? 1
     return {
       key: `${view.ref.id}#${text.origin.input ?? ''}<${index}>`,

@@ -19,6 +19,8 @@ export function encodeTexts(view: NodeView, bundle: Bundle): Bundle {
   if (view.rule.encode !== undefined) return encodeByRule(view, bundle, view.rule.encode)
   if (!makes(view, 'CONDITIONING')) return bundle
   const passed = bundle.positive ?? bundle.negative ?? bundle.conditioning
+  if (!passed && view.rule.zero)
+    return { ...bundle, conditioning: { texts: [], zeroed: true, passes: [] } }
   return passed ? changeConditioning(view, bundle) : encodeByNames(view, bundle)
 }
 

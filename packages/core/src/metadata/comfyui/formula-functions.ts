@@ -230,6 +230,13 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
   max: extreme(Math.max),
   clamp: ([value, low, high]) =>
     extreme((a, b, c) => Math.min(Math.max(a, b), c))([value ?? null, low ?? null, high ?? null]),
+  /** Rounded to so many significant digits, half to even as Python's `.2g`. */
+  significant: ([value, digits]) => {
+    const number = numberArg(value)
+    if (number === undefined || number === 0) return number
+    const places = (numberArg(digits) ?? 2) - 1 - Math.floor(Math.log10(Math.abs(number)))
+    return Number((roundToEven(number * 10 ** places) / 10 ** places).toPrecision(12))
+  },
   /** The nearest multiple of a step below a number. */
   multiple: ([value, step]) => arithmetic((a, b) => a - (a % b))([value ?? null, step ?? null]),
 

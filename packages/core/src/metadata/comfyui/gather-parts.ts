@@ -10,6 +10,7 @@ import {
   without,
 } from './bundle.ts'
 import { preferredLinks, traitsOf } from './input-names.ts'
+import { type Traced } from './traced.ts'
 import {
   type LinkedInput,
   type NodeView,
@@ -96,7 +97,7 @@ export function mergePipes(pipes: readonly Bundle[]): Bundle {
 
 function gatherConditionings(view: NodeView, carried: Carried, result: Writable): Bundle {
   const positive = collectRole(view, 'positive')
-  const negative = collectRole(view, 'negative')
+  const negative = withoutShared(collectRole(view, 'negative'), positive)
   const plain = uniteConditionings(
     linksFor(view, 'conditioning', carried)
       .filter(({ name }) => view.rule.links?.conditioning !== undefined || !traitsOf(name).role)
@@ -110,6 +111,18 @@ function gatherConditionings(view: NodeView, carried: Carried, result: Writable)
   if (positive) result.positive = positive
   if (negative) result.negative = negative
   return result
+}
+
+/** Where several inputs make the negative, a text that is also the positive is not meant by it. */
+function withoutShared(
+  negative: Conditioning | undefined,
+  positive: Conditioning | undefined,
+): Conditioning | undefined {
+  if (!negative || !positive || negative.texts.length < 2) return negative
+  const isShared = (text: Traced): boolean =>
+    positive.texts.some(({ origin }) => origin.id === text.origin.id)
+  const texts = negative.texts.filter((text) => !isShared(text))
+  return texts.length === 0 ? negative : { ...negative, texts }
 }
 
 /** All inputs named after a role, pipes included when the name says so. */

@@ -1,5 +1,5 @@
 import { type Bundle, type ClipFacts, type ModelFacts, type VaeFacts } from './bundle.ts'
-import { clipFileInputs } from './input-names.ts'
+import { clipFileInputs, fieldKey } from './input-names.ts'
 import { type NodeView, compute, hasOutput, makes, valueFor, valueOf } from './node-view.ts'
 import { type Traced, numberOf, textOf } from './traced.ts'
 
@@ -11,10 +11,18 @@ const noFile =
 export function loadModels(view: NodeView, bundle: Bundle): Bundle {
   const model = loadModel(view, bundle)
   const hasLoaded = model !== undefined && model !== bundle.model && bundle.model === undefined
-  const clip = skipLayers(view, loadClip(view, bundle, hasLoaded))
-  const vae = loadVae(view, bundle, hasLoaded)
+  const isWhole = hasLoaded && isCheckpoint(view)
+  const clip = skipLayers(view, loadClip(view, bundle, isWhole))
+  const vae = loadVae(view, bundle, isWhole)
   if (model === bundle.model && clip === bundle.clip && vae === bundle.vae) return bundle
   return { ...bundle, ...(model && { model }), ...(clip && { clip }), ...(vae && { vae }) }
+}
+
+/** Whether what is loaded brings its own text encoder and VAE. */
+function isCheckpoint(view: NodeView): boolean {
+  if (hasOutput(view, 'VAE') || hasOutput(view, 'CLIP')) return true
+  const input = view.best.get('model_file')
+  return input === undefined || /ckpt|checkpoint/.test(fieldKey(input))
 }
 
 /** Whether a file name stands for a real file. */
@@ -40,7 +48,7 @@ function mergeModels(view: NodeView, model: ModelFacts): ModelFacts {
   return merged.length === model.merged.length ? model : { ...model, merged }
 }
 
-function loadClip(view: NodeView, bundle: Bundle, hasLoaded: boolean): ClipFacts | undefined {
+function loadClip(view: NodeView, bundle: Bundle, isWhole: boolean): ClipFacts | undefined {
   const rule = view.rule.load?.clip
   if (rule !== undefined || hasOutput(view, 'CLIP')) {
     const found =
@@ -50,16 +58,16 @@ function loadClip(view: NodeView, bundle: Bundle, hasLoaded: boolean): ClipFacts
     const names = found.filter(isFileName)
     if (names.length > 0) return { names, loras: [] }
   }
-  return hasLoaded && !bundle.clip ? { names: [], loras: [] } : bundle.clip
+  return isWhole && !bundle.clip ? { names: [], loras: [] } : bundle.clip
 }
 
-function loadVae(view: NodeView, bundle: Bundle, hasLoaded: boolean): VaeFacts | undefined {
+function loadVae(view: NodeView, bundle: Bundle, isWhole: boolean): VaeFacts | undefined {
   const rule = view.rule.load?.vae
   if (rule !== undefined || makes(view, 'VAE')) {
     const name = rule === undefined ? valueFor(view, 'vae_file') : compute(view, rule)
     if (name && isFileName(name)) return { name }
   }
-  return hasLoaded && !bundle.vae ? {} : bundle.vae
+  return isWhole && !bundle.vae ? {} : bundle.vae
 }
 
 /** `stop_at_clip_layer: -2` is clip skip 2; 0 changes nothing. */

@@ -15,6 +15,15 @@ export function findLoraTags(text: string): LoraTag[] {
   })
 }
 
+/** LoRAs listed as `name:weight:clip weight`, one a line or separated by commas. */
+export function findListedLoras(text: string): LoraTag[] {
+  return text
+    .split('\n')
+    .filter((line) => !/^\s*(#|\/\/)/.test(line))
+    .flatMap((line) => line.split(','))
+    .flatMap((entry) => parseTag(entry) ?? [])
+}
+
 /** The text without its `<lora:…>` tags; blanks around them stay, as in what really ran. */
 export function stripLoraTags(text: string): string {
   return text.replace(tagPattern, '')

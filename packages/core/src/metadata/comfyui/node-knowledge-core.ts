@@ -9,6 +9,8 @@ export const coreRules: RuleTable = [
   ],
   [['ImpactNegativeConditioningPlaceholder'], { outputs: 'MASK' }],
 
+  [['SeedVR2Conditioning'], { encode: { positive: "''", negative: "''" } }],
+
   // Encoders.
   [['CLIPTextEncodeLumina2'], { encode: 'user_prompt' }],
   [['CLIPTextEncodeHiDream'], { encode: ['clip_l', 'clip_g', 't5xxl', 'llama'] }],
@@ -83,7 +85,10 @@ export const coreRules: RuleTable = [
   ],
   [
     ['Sage_DualCLIPTextEncode', 'Sage_DualCLIPTextEncodeQwen', 'Sage_DualCLIPTextEncodeLumina2'],
-    { encode: { positive: 'pos', negative: 'neg' }, values: { pos_text: 'pos', neg_text: 'neg' } },
+    {
+      encode: { positive: "pos ?? ''", negative: "neg ?? ''" },
+      values: { pos_text: 'pos', neg_text: 'neg' },
+    },
   ],
   [
     ['Sage_SingleCLIPTextEncode', 'Sage_SingleCLIPTextImageEncode'],

@@ -158,7 +158,7 @@ export const loraRules: RuleTable = [
   [
     ['D2 Load Lora'],
     {
-      tags: { in: ['prompt'], clip: 'same', when: "mode == 'a1111'", into: 'formatted' },
+      tags: { in: ['prompt'], clip: 'same', listed: "mode == 'simple'", into: 'formatted' },
       values: { prompt: 'prompt', formatted_prompt: 'first(formatted, prompt)' },
     },
   ],

@@ -17,14 +17,15 @@ export const samplerRules: RuleTable = [
   [['Flux2Scheduler'], { settings: { scheduler: "'Flux2'" }, size: 'keep' }],
   [['Ideogram4Scheduler'], { settings: { scheduler: "'Ideogram4'" }, size: 'keep' }],
   [
-    ['ManualSigmas', 'CustomSigmas', 'Sigmas From Text', 'TextScheduler|cgem156'],
+    ['ManualSigmas', 'Sigmas From Text', 'TextScheduler|cgem156'],
     {
       settings: {
         scheduler: "'manual'",
-        steps: 'countNumbers(first(sigmas, sigmas_string, text, timesteps)) - 1',
+        steps: 'countNumbers(first(sigmas, text, timesteps)) - 1',
       },
     },
   ],
+  [['CustomSigmas'], { settings: { scheduler: "'manual'", steps: 'interpolate_to_steps' } }],
   [['SigmoidScheduler'], { settings: { scheduler: "'sigmoid'" } }],
   [['Linear Quadratic Advanced'], { settings: { scheduler: "'linear_quadratic'" } }],
   [
@@ -67,7 +68,10 @@ export const samplerRules: RuleTable = [
   // Guiders.
   [
     ['DualCFGGuider'],
-    { settings: { cfg: 'cfg_conds' }, links: { conditioning: ['cond1', 'cond2'] } },
+    {
+      settings: { cfg: 'cfg_conds' },
+      links: { positive: 'cond1', negative: ['negative', 'cond2'] },
+    },
   ],
   [
     ['PerpNegGuider', 'ScheduledPerpNegCFGGuider //Inspire'],
@@ -189,6 +193,8 @@ export const samplerRules: RuleTable = [
   [
     ['SeargeMagicBox'],
     {
+      pass: 'sample',
+      pass_when: "stage == 'sampling'",
       settings: {
         seed: "piped('seed')",
         steps: "piped('steps')",

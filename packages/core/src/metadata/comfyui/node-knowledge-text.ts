@@ -107,7 +107,10 @@ export const textRules: RuleTable = [
     { values: "str(prefix ?? '') + str + str(suffix ?? '') + str(first({num_type.num}, ''))" },
   ],
   [['SomethingToString'], { values: "str(prefix ?? '') + str(input) + str(suffix ?? '')" }],
-  [['Sage_TextWeight'], { values: "'(' + text + ':' + str(weight) + ')' + separator" }],
+  [
+    ['Sage_TextWeight'],
+    { values: "'(' + text + ':' + str(significant(weight, 2)) + ')' + separator" },
+  ],
   [['Sage_TextSwitch'], { values: "active ? str : ''" }],
 
   // Replaced.

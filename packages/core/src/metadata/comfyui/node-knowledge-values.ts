@@ -12,9 +12,10 @@ export const valueRules: RuleTable = [
     ['Operation'],
     {
       values:
-        "calculate(replace(replace(replace(replace({Operation}, 'A+B', 'x+y'), 'A-B', 'x-y'), 'A*B', 'x*y'), 'A/B', 'x/y'))",
+        "operatorOf(at({Operation}, 1), {A Type} == 'Int' ? {A - Int} : {A - Float}, {B Type} == 'Int' ? {B - Int} : {B - Float})",
     },
   ],
+  [['ETN_Parameter'], { values: "contains(type, 'number') ? number(default) : default" }],
   [['DF_Integer'], { values: 'int(Value)' }],
   [['DF_Ceil'], { values: 'ceil(Value)' }],
   [['DF_Floor'], { values: 'floor(Value)' }],

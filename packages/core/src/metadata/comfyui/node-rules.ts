@@ -42,6 +42,8 @@ export type NodeRule = {
   readonly size?: 'keep' | { readonly width: Formula; readonly height: Formula }
   /** `none` for nodes that only look like samplers. */
   readonly pass?: PassKind | 'none'
+  /** A condition under which the node samples; otherwise it passes everything on. */
+  readonly pass_when?: Formula
   /** A condition under which the node passes everything on unchanged. */
   readonly bypass?: Formula
   /** The conditioning is zeroed out: an empty prompt. */
@@ -71,6 +73,8 @@ export type LoraTagRule = {
   readonly keep?: boolean
   /** The text without tags gets a name of its own in formulas, and the input keeps them. */
   readonly into?: string
+  /** A condition under which the text is a list of `name:weight:clip weight` instead. */
+  readonly listed?: Formula
   /** Tags are only loaded when a model is connected. */
   readonly needs?: 'model'
   readonly when?: Formula

@@ -22,9 +22,16 @@ export function parseSignature(text: string): Signature {
   if (text === '') return []
   return text.split(',').map((slot) => {
     const [type = '', name] = slot.trim().split(':', 2)
-    const known = anyTypes.has(type.trim()) ? '*' : type.trim()
+    const known = anyTypes.has(type.trim()) ? '*' : typeName(type.trim())
     return { type: known, name: (name ?? known).trim() }
   })
+}
+
+/** A few packs write the types of the core in small letters. */
+function typeName(type: string): string {
+  return /^(int|float|string|boolean|number|latent|image|model|clip|vae)$/.test(type)
+    ? type.toUpperCase()
+    : type
 }
 
 function readIndex(): Map<string, string> {

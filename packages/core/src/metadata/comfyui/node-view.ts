@@ -45,6 +45,8 @@ export type Surroundings = {
   readonly inputOf: (id: string, input: string) => Traced | undefined
 }
 
+const unresolvedRank = 100
+
 const nothingReplaced: ReadonlyMap<string, Traced> = new Map()
 
 /** Collects what the inputs of a node carry. */
@@ -56,6 +58,7 @@ export function viewNode(
   const links: LinkedInput[] = []
   const pipes: Bundle[] = []
   const best = new Map<Purpose, string>()
+  const ranks = new Map<Purpose, number>()
   let hasLora = false
   for (const [name, { link, literal }] of node.inputs) {
     const traits = traitsOf(name)
@@ -68,10 +71,12 @@ export function viewNode(
       hasValue = bundle.value !== undefined
     }
     hasLora ||= traits.is_lora || typeof literal === 'object'
-    if (traits.purpose === undefined || !hasValue) continue
-    const current = best.get(traits.purpose)
-    if (current === undefined || traitsOf(current).rank > traits.rank)
-      best.set(traits.purpose, name)
+    if (traits.purpose === undefined || !(hasValue || link)) continue
+    // A link without a value still says what the input is for; one with a value goes before it.
+    const rank = traits.rank + (hasValue ? 0 : unresolvedRank)
+    if (rank >= (ranks.get(traits.purpose) ?? Infinity)) continue
+    best.set(traits.purpose, name)
+    ranks.set(traits.purpose, rank)
   }
   const ref: NodeRef = { id: node.id, class_type: node.class_type }
   const { rule, signature } = known

@@ -8,7 +8,16 @@ import {
   type Sigmas,
 } from './bundle.ts'
 import { settingInputs } from './input-names.ts'
-import { type NodeView, compute, hasOutput, pipeField, valueFor, valueOf } from './node-view.ts'
+import {
+  type NodeView,
+  compute,
+  hasOutput,
+  holds,
+  linkedBundle,
+  pipeField,
+  valueOf,
+} from './node-view.ts'
+import { isPipe } from './output-types.ts'
 import { type Traced, numberOf, textOf } from './traced.ts'
 
 export type Settings = Partial<Record<SettingName, Traced>>
@@ -20,10 +29,19 @@ export function ownSettings(view: NodeView): Settings {
   const settings: Settings = {}
   for (const name of settingNames) {
     const formula = view.rule.settings?.[name]
-    const value = formula === undefined ? valueFor(view, name) : compute(view, formula)
+    const value = formula === undefined ? settingOf(view, name) : compute(view, formula)
     if (value) settings[name] = value
   }
   return settings
+}
+
+/** A setting linked to a node that gives no value is one made at run time. */
+function settingOf(view: NodeView, name: SettingName): Traced | undefined {
+  const input = view.best.get(name)
+  const value = input === undefined ? undefined : valueOf(view, input)
+  if (value || input === undefined) return value
+  const carriesElse = Object.keys(linkedBundle(view, input) ?? {}).length > 0
+  return carriesElse ? undefined : { value: undefined, origin: view.ref, via: 'derived' }
 }
 
 const samplerTypes: ReadonlySet<string> = new Set(['SAMPLER', 'NOISE', 'SIGMAS', 'GUIDER'])
@@ -67,15 +85,23 @@ function guiderOf(bundle: Bundle, own: Settings): NonNullable<Bundle['guider']> 
 /** What kind of pass the node is; `undefined` when it does not sample. */
 export function passKindOf(view: NodeView, bundle: Bundle, own: Settings): PassKind | undefined {
   const { pass } = view.rule
+  if (!holds(view, view.rule.pass_when, true)) return undefined
   if (pass !== undefined) return pass === 'none' ? undefined : pass
   if (!view.signature.some(({ type }) => type === 'LATENT' || type === 'IMAGE')) return undefined
   const isCustom = bundle.sigmas !== undefined && (bundle.guider ?? bundle.sampler) !== undefined
   const hasSteps = own.steps !== undefined && (own.seed !== undefined || own.sampler !== undefined)
   const isPiped = /sampler/i.test(view.ref.class_type) && pipeField(view, 'steps') !== undefined
   if (!isCustom && !hasSteps && !isPiped) return undefined
+  if (!isPiped && packsPipes(view)) return undefined
   const guided = bundle.positive ?? bundle.conditioning ?? bundle.guider ?? bundle.model
   if (!guided && !isPiped) return undefined
   return kindByName(view, bundle)
+}
+
+/** Contexts and pipes hold the settings of a sampler without being one. */
+function packsPipes(view: NodeView): boolean {
+  const { class_type } = view.ref
+  return view.signature.some(({ type }) => isPipe(type)) && !/sampl|detail|upscal/i.test(class_type)
 }
 
 function kindByName(view: NodeView, bundle: Bundle): PassKind {

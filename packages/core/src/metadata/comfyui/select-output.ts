@@ -78,9 +78,7 @@ function namedAny({ view }: Evaluated, output: OutputSlot): Bundle | undefined {
 function conditioningAt({ view, bundle }: Evaluated, slot: number): Conditioning | undefined {
   const name = view.signature[slot]?.name ?? ''
   const { positive, negative, conditioning } = bundle
-  if (/refiner/i.test(name)) {
-    return findNamed(view, name)?.conditioning
-  }
+  if (/refiner/i.test(name)) return refinerConditioning(view, name)
   const { role } = traitsOf(name)
   if (role === 'negative' || name.endsWith('-')) return negative ?? conditioning
   if (role === 'positive' || name.endsWith('+')) return positive ?? conditioning
@@ -88,6 +86,13 @@ function conditioningAt({ view, bundle }: Evaluated, slot: number): Conditioning
   if (slots.length >= 2 && positive && negative)
     return slots.indexOf(slot) === 1 ? negative : positive
   return conditioning ?? positive ?? negative
+}
+
+/** `REFINER_CONDITIONING+` and `refiner_positive` are the same field. */
+function refinerConditioning(view: NodeView, name: string): Conditioning | undefined {
+  const { role } = traitsOf(name)
+  const sign = role ?? (name.endsWith('-') ? 'negative' : 'positive')
+  return (findNamed(view, name) ?? findNamed(view, `refiner_${sign}`))?.conditioning
 }
 
 function slotValue(evaluated: Evaluated, output: OutputSlot, slot: number): Traced | undefined {
@@ -109,11 +114,10 @@ function formulaAt(
 function namedValue({ view, settings }: Evaluated, output: OutputSlot): Traced | undefined {
   const setting = settingOfName(output.name)
   if (setting && settings[setting]) return settings[setting]
-  if (fieldKey(output.name) === fieldKey(output.type)) return undefined
-  const found = findNamed(view, output.name)
+  const isNamed = fieldKey(output.name) !== fieldKey(output.type)
+  const found = isNamed || setting ? findNamed(view, output.name) : undefined
   if (found) return found.value
-  if (setting === undefined) return undefined
-  return findNamed(view, setting)?.value
+  return setting === undefined ? undefined : findNamed(view, setting)?.value
 }
 
 function measured({ bundle }: Evaluated, output: OutputSlot): Traced | undefined {
