@@ -29,6 +29,11 @@ describe('readContainer', () => {
       expect([name, readBytes(bytes).warnings]).toEqual([name, []])
   })
 
+  it('finds text in every seed file that has any', () => {
+    const silent = seedFiles.filter(({ bytes }) => readBytes(bytes).texts.length === 0)
+    expect(silent.map(({ name }) => name)).toEqual(['mp4-fragmented', 'bmp'])
+  })
+
   it('reads the same by promises', async () => {
     for (const { bytes } of seedFiles) {
       const read = (offset: number, length: number) =>

@@ -2,7 +2,6 @@ import { type Reader, readAt } from '../byte-source.ts'
 import { fourCc, u32be } from './byte-fields.ts'
 
 const idat = fourCc('IDAT')
-const iend = fourCc('IEND')
 const chunkOverhead = 12
 
 /**
@@ -18,7 +17,10 @@ export function* skipImageData(offset: number, length: number, size: number): Re
   let beyond = Math.floor((size - offset) / stride)
   if (beyond <= 1) return offset + stride
   const last = yield* readAt(offset + beyond * stride, 8)
-  if (last.length === 8 && isEndOfRun(last, length)) return offset + beyond * stride
+  // Image data has no gaps: a shorter IDAT at this place is the last one. IEND alone could stand
+  // here by chance, behind texts; it is met again if the run does reach it.
+  const isLastData = last.length === 8 && u32be(last, 4) === idat && u32be(last, 0) <= length
+  if (isLastData) return offset + beyond * stride
   let known = 0
   while (beyond - known > 1) {
     // The first probe is the next chunk: most runs that are no runs end there.
@@ -30,12 +32,4 @@ export function* skipImageData(offset: number, length: number, size: number): Re
     else beyond = middle
   }
   return offset + (known + 1) * stride
-}
-
-/** A last, shorter IDAT or IEND itself. */
-function isEndOfRun(header: Uint8Array, fullLength: number): boolean {
-  const type = u32be(header, 4)
-  return (
-    (type === idat && u32be(header, 0) <= fullLength) || (type === iend && u32be(header, 0) === 0)
-  )
 }

@@ -173,6 +173,13 @@ describe('skipImageData', () => {
     ['two runs', [...Array<number>(9).fill(50), ...Array<number>(20).fill(70)], [tEXt('a', 'b')]],
   ]
 
+  it('is not misled by IEND standing where a run would end', () => {
+    for (let length = 0; length < 64; length++) {
+      const file = buildPng({ idat: [20], afterData: [tEXt('a', 'x'.repeat(200 + length))] })
+      expect(readTexts(file)).toHaveLength(1)
+    }
+  })
+
   it.each(cases)('finds what follows %s', (_name, idat, after) => {
     const texts = readTexts(buildPng({ idat, afterData: [...after, tEXt('last', '!')] }))
     expect(texts.at(-1)).toEqual(['png:tEXt:last', '!'])
