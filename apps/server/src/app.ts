@@ -7,7 +7,11 @@ import { collectionRoutes } from './features/collections/collections.routes.ts'
 import { createCollectionsService } from './features/collections/collections.service.ts'
 import { createBrowseService } from './features/folders/browse.service.ts'
 import { folderRoutes } from './features/folders/folders.routes.ts'
-import { createFoldersService } from './features/folders/folders.service.ts'
+import { createFoldersService, type FoldersService } from './features/folders/folders.service.ts'
+import { jobRoutes } from './features/jobs/jobs.routes.ts'
+import { scanRoutes } from './features/scans/scans.routes.ts'
+import { thumbnailRoutes } from './features/thumbnails/thumbnails.routes.ts'
+import { createIndexing } from './indexing.ts'
 import { migrateDatabase } from './migrations/migrate.ts'
 import { AppError } from './platform/app-error.ts'
 import { systemClock, type Clock } from './platform/clock.ts'
@@ -58,7 +62,8 @@ export async function startApp(config: Config, ports: Partial<Ports> = {}): Prom
     clock,
   )
   const services = createServices({ config, database, events, log, clock })
-  // Background work starts here and is stopped before the database closes: starting.defer(…)
+  starting.defer(() => services.indexing.stop())
+  await services.indexing.start()
 
   const url = await listen({ config, services, access, events, log }, starting)
   lock.setUrl(url)
@@ -76,29 +81,48 @@ type ServiceDeps = {
 }
 
 /** Every service once, with the narrow things it needs. */
-function createServices({ config, database, events, clock }: ServiceDeps) {
+function createServices({ config, database, events, log, clock }: ServiceDeps) {
+  const { dataDir } = config
   const collections = createCollectionsService({ database })
-  const scans = {
-    startScan: () => Promise.reject(new AppError('internal', 'scans are not there yet')),
-    cancelScansOf: () => Promise.resolve(),
-  }
-  const folders = createFoldersService({
+  const assertCollection = (name: string) => collections.assertCollection(name)
+  const folders: FoldersService = createFoldersService({
     database,
-    scans,
+    // Folders and scans need each other; neither calls the other before both are there.
+    scans: {
+      startScan: (id) => indexing.scans.startScan(id),
+      cancelScansOf: (ids) => indexing.scans.cancelScansOf(ids),
+    },
     events,
     clock,
-    assertCollection: (name) => collections.assertCollection(name),
-    dataDir: config.dataDir,
+    assertCollection,
+    dataDir,
+  })
+  const indexing = createIndexing({
+    database,
+    events,
+    log,
+    clock,
+    dataDir,
+    assertCollection,
+    listCollections: async () =>
+      (await collections.listCollections()).map((collection) => collection.schema_name),
+    folders,
   })
   const browse = createBrowseService({
     listRootPaths: async () => (await folders.listRoots()).map((root) => root.path),
   })
-  return { database, collections, folders, browse }
+  return { database, collections, folders, browse, indexing }
 }
 
 /** Every route handler there is; start-up fails when one is missing or double. */
-function listHandlers({ collections, folders, browse }: Services): RouteHandler[] {
-  return [...collectionRoutes(collections), ...folderRoutes(folders, browse)]
+function listHandlers({ collections, folders, browse, indexing }: Services): RouteHandler[] {
+  return [
+    ...collectionRoutes(collections),
+    ...folderRoutes(folders, browse),
+    ...scanRoutes(indexing.scans),
+    ...jobRoutes(indexing.jobs),
+    ...thumbnailRoutes(indexing.thumbnails),
+  ]
 }
 
 type ListenDeps = {

@@ -40,7 +40,7 @@ export type Finished<Result> = { readonly job: ClaimedJob; readonly result: Resu
 export type JobHandler<Result = unknown> = {
   readonly kind: JobKind
   /** SQL condition over a row named `image`: whether it needs this work. */
-  readonly needs: RawBuilder<boolean>
+  readonly needs: (schema: string) => RawBuilder<boolean>
   /** Jobs claimed together. */
   readonly batchSize: number
   /** Batches under way at once. */

@@ -138,7 +138,10 @@ class Jobs implements JobsService {
   }
 
   async enqueueNeeded(schema: string, imageIds: readonly number[]): Promise<void> {
-    const needs = this.deps.handlers.map(({ kind, needs: condition }) => ({ kind, condition }))
+    const needs = this.deps.handlers.map(({ kind, needs: needsOf }) => ({
+      kind,
+      condition: needsOf(schema),
+    }))
     for (let at = 0; at < imageIds.length; at += IDS_PER_STATEMENT) {
       const slice = imageIds.slice(at, at + IDS_PER_STATEMENT)
       const queued = await runInLane('background', () =>
@@ -165,7 +168,7 @@ class Jobs implements JobsService {
       if (!isHeld) return
       isHeld = false
       this.holds--
-      if (this.holds === 0) void this.lookEverywhere()
+      if (this.holds === 0) void this.takeUp({ all: false })
     }
   }
 

@@ -1,4 +1,5 @@
 import { JOB_PRIORITY, type JobKind } from '@safelight/contracts/job'
+import { AppError } from '../../platform/app-error.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { runInLane } from '../../platform/db/lane.ts'
@@ -179,6 +180,22 @@ export class KindRunner {
     over: readonly ClaimedJob[],
   ): Promise<void> {
     if (results.length + over.length === 0) return
+    try {
+      await this.storeTogether(schema, results, over)
+    } catch (error) {
+      // Nothing is wrong with these results when the database as a whole is.
+      if (error instanceof AppError) throw error
+      if (results.length + over.length === 1) return this.failResult(schema, results, error)
+      for (const result of results) await this.storeResults(schema, [result], [])
+      for (const job of over) await this.storeResults(schema, [], [job])
+    }
+  }
+
+  private async storeTogether(
+    schema: string,
+    results: readonly Finished<unknown>[],
+    over: readonly ClaimedJob[],
+  ): Promise<void> {
     const { database, counts, workerId } = this.deps
     const ids = [...results.map(({ job }) => job.id), ...over.map((job) => job.id)]
     await database.transaction(async (tx) => {
@@ -187,6 +204,17 @@ export class KindRunner {
     })
     counts.addDone(this.kind, results.length)
     this.handler.onStored?.(schema, results)
+  }
+
+  private async failResult(
+    schema: string,
+    [result]: readonly Finished<unknown>[],
+    error: unknown,
+  ): Promise<void> {
+    if (!result) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    const failure = { ...result, kind: 'failed', error: reason, isFinal: false } as const
+    await this.storeFailures(schema, [toFailure(failure)])
   }
 
   private async storeFailures(

@@ -168,6 +168,16 @@ export async function markMissing(db: Db, schema: string, ids: readonly number[]
   return Number(numAffectedRows ?? 0)
 }
 
+export async function listImagePaths(
+  db: Db,
+  schema: string,
+  ids: readonly number[],
+): Promise<{ id: number; path: string }[]> {
+  const { rows } = await sql<{ id: number; path: string }>`
+    select id, path from ${table(schema, 'image')} where id = any(${ids})`.execute(db)
+  return rows
+}
+
 /** Present rows of folders, in slices of ascending ids. */
 export async function listPresentIds(
   db: Db,

@@ -1,4 +1,6 @@
+import { readdir } from 'node:fs/promises'
 import { AppError } from '../../platform/app-error.ts'
+import { describeFault } from '../../platform/files/file-faults.ts'
 
 export function scanNotFound(id: number): AppError {
   return new AppError('scan_not_found', `There is no scan ${id}.`)
@@ -14,6 +16,10 @@ export function folderAway(path: string, reason: string): AppError {
   )
 }
 
-export function scanCancelled(): AppError {
-  return new AppError('cancelled', 'The scan was cancelled.')
+/** Throws `folder_unreadable` when the folder cannot be listed or has nothing in it, as an unmounted disk. */
+export async function assertFolderPresent(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw folderAway(folder, describeFault(error))
+  })
+  if (names.length === 0) throw folderAway(folder, 'it is suddenly empty')
 }

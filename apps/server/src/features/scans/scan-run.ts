@@ -1,17 +1,16 @@
-import { readdir } from 'node:fs/promises'
 import type { Scan } from '@safelight/contracts/scan'
 import { AppError } from '../../platform/app-error.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/db/database.ts'
 import type { EventBus } from '../../platform/event-bus.ts'
-import { describeFault } from '../../platform/files/file-faults.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Mutex } from '../../platform/mutex.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
 import { deepScan } from './deep-scan.ts'
+import { reuniteLost } from './lost-files.ts'
 import { quickScan, type QuickScanResult } from './quick-scan.ts'
 import type { ReadTasks } from './read-worker.ts'
-import { folderAway } from './scan-errors.ts'
+import { assertFolderPresent } from './scan-errors.ts'
 import type { ScanFolders, ScanTarget } from './scan-folders.ts'
 import { trackScan, type ScanProgress } from './scan-progress.ts'
 import { updateScan, type ScanRow } from './scans.queries.ts'
@@ -34,8 +33,6 @@ export type ScanRunDeps = {
   /** Background work waits while this is held. */
   readonly holdBackground: () => () => void
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
-  /** Rows whose files are gone: their content may have been seen elsewhere. */
-  readonly onLost: (schema: string, imageIds: readonly number[]) => Promise<void>
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
@@ -108,8 +105,8 @@ export class ScanRun {
         await progress.enter('reading')
         return this.read(target, walked)
       }, signal)
-      await deps.enqueueNeeded(target.schema_name, [...walked.revived, ...read])
-      if (walked.lost.length > 0) await deps.onLost(target.schema_name, walked.lost)
+      const reunited = await this.reunite(target, walked.lost)
+      await deps.enqueueNeeded(target.schema_name, [...walked.revived, ...read, ...reunited])
     } finally {
       release()
     }
@@ -126,6 +123,14 @@ export class ScanRun {
         await this.deps.markOffline(target.root_id, true)
       throw error
     }
+  }
+
+  private async reunite({ schema_name }: ScanTarget, lost: number[]): Promise<number[]> {
+    const found = await reuniteLost(this.deps.database, schema_name, lost)
+    this.deps.onThumbnailsDropped(found.thumbnails)
+    const { length } = found.reunited
+    if (length > 0) this.progress.add({ moved: length, missing: -length })
+    return found.reunited
   }
 
   private async read(target: ScanTarget, { folderIds }: QuickScanResult): Promise<number[]> {
@@ -159,11 +164,4 @@ export class ScanRun {
 /** A scan that goes on walks again, so what the walk counts begins at nothing. */
 function freshCounts(row: ScanRow): ScanRow {
   return { ...row, found: 0, skipped: 0, to_read: row.read, problems: [], error: null }
-}
-
-async function assertFolderPresent(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    throw folderAway(folder, describeFault(error))
-  })
-  if (names.length === 0) throw folderAway(folder, 'it is suddenly empty')
 }

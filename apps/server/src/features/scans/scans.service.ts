@@ -46,7 +46,7 @@ const KEPT_PER_FOLDER = 20
 
 export type ScansDeps = Pick<
   ScanRunDeps,
-  'database' | 'bus' | 'clock' | 'log' | 'markOffline' | 'onThumbnailsDropped' | 'onLost'
+  'database' | 'bus' | 'clock' | 'log' | 'markOffline' | 'onThumbnailsDropped'
 > & {
   readonly jobs: Pick<JobsService, 'enqueueNeeded' | 'hold'>
   /** Threads that read files; by default what the machine has beside the database and this thread. */

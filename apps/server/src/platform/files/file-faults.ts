@@ -6,7 +6,10 @@ export function faultCode(error: unknown): string | undefined {
 
 /** Nothing is there any more (or a folder of its path has become a file). */
 export function isGone(error: unknown): boolean {
-  const code = faultCode(error)
+  return isGoneCode(faultCode(error))
+}
+
+export function isGoneCode(code: string | undefined): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR'
 }
 

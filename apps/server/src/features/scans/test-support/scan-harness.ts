@@ -31,7 +31,6 @@ export async function openScanHarness(database: Database, overrides: Partial<Sca
     },
     markOffline: (id, isOffline) => setOfflineSince(database.db, id, isOffline ? new Date() : null),
     onThumbnailsDropped: (paths) => void droppedThumbnails.push(...paths),
-    onLost: () => Promise.resolve(),
     ...overrides,
   }
   const service = createScansService(deps)

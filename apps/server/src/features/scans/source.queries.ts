@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Db } from '../../tables.ts'
+
+const table = (schema: string, name: string) => sql.id(schema, name)
+
+export type ImageSources = {
+  readonly image_id: number
+  readonly size: number
+  readonly modified_s: number
+  readonly texts: readonly { readonly location: string; readonly compressed: Uint8Array }[]
+  readonly workflow: string | null
+}
+
+/** Stores raw texts and workflows of images whose files are still those that were read. */
+export async function storeSources(
+  db: Db,
+  schema: string,
+  sources: readonly ImageSources[],
+): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    update ${table(schema, 'image')} as image
+    set workflow = coalesce(t.workflow::jsonb, image.workflow)
+    from unnest(${sources.map((one) => one.image_id)}::bigint[],
+      ${sources.map((one) => one.size)}::bigint[],
+      ${sources.map((one) => one.modified_s)}::float8[],
+      ${sources.map((one) => one.workflow)}::text[]) as t(id, size, modified_s, workflow)
+    where image.id = t.id and image.file_size = t.size
+      and date_part('epoch', image.modified_date) = t.modified_s
+    returning image.id`.execute(db)
+  const current = new Set(rows.map((row) => row.id))
+  const texts = sources
+    .filter((one) => current.has(one.image_id))
+    .flatMap((one) =>
+      one.texts.map((text, ordinal) => ({ image_id: one.image_id, ordinal, ...text })),
+    )
+  await replaceTexts(db, schema, [...current], texts)
+}
+
+type TextRow = {
+  readonly image_id: number
+  readonly ordinal: number
+  readonly location: string
+  readonly compressed: Uint8Array
+}
+
+async function replaceTexts(
+  db: Db,
+  schema: string,
+  imageIds: readonly number[],
+  texts: readonly TextRow[],
+): Promise<void> {
+  const source = table(schema, 'image_source')
+  await sql`delete from ${source} where image_id = any(${imageIds})`.execute(db)
+  if (texts.length === 0) return
+  await sql`
+    insert into ${source} (image_id, ordinal, location, compressed)
+    select * from unnest(${texts.map((text) => text.image_id)}::bigint[],
+      ${texts.map((text) => text.ordinal)}::integer[],
+      ${texts.map((text) => text.location)}::text[],
+      ${texts.map((text) => Buffer.from(text.compressed))}::bytea[])`.execute(db)
+}
