@@ -12,10 +12,10 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ContainerResult, MetadataText } from '@safelight/core/metadata/metadata-types'
 import { type ParsedMetadata, parseMetadata } from '@safelight/core/metadata/parse-metadata'
+import { readHiddenText } from '../apps/server/src/features/metadata/read-hidden-text.ts'
 import { readMediaFile } from '../apps/server/src/features/metadata/read-media-file.ts'
 import { comparisonOf, type FileScore, scoreFile } from './metadata-score/compare.ts'
 import { type Corpus, findCorpus, type ManifestFile } from './metadata-score/manifest.ts'
-import { readHiddenText } from './metadata-score/read-hidden-text.ts'
 import { formatReport, totalsOf } from './metadata-score/report.ts'
 
 const repository = path.resolve(import.meta.dirname, '..')

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
 import type { ContainerFacts, GenerationField } from '@safelight/core/metadata/metadata-types'
 import { parseMetadata, type ParsedMetadata } from '@safelight/core/metadata/parse-metadata'
+import { readHiddenText } from '@safelight/server/features/metadata/read-hidden-text'
 import { readMediaFile } from '@safelight/server/features/metadata/read-media-file'
 import { listFolderNames, readSidecars } from '@safelight/server/features/metadata/read-sidecars'
 import type { Command } from 'commander'
@@ -17,11 +18,11 @@ export function registerInspect(program: Command, output: Output): void {
     .description('show how pictures or videos were made, without adding them to the library')
     .option('--json', 'one JSON object a line')
     .option('--explain', 'also print the path taken through texts and graph')
-    .action((files: string[], options: InspectOptions) => {
+    .action(async (files: string[], options: InspectOptions) => {
       let failures = 0
       for (const file of files) {
         try {
-          const inspected = inspectFile(file, options.explain === true)
+          const inspected = await inspectFile(file, options.explain === true)
           if (options.json) writeJsonLine(output, presentJson(inspected))
           else output.data(presentText(inspected, files.length > 1))
         } catch (error) {
@@ -35,13 +36,21 @@ export function registerInspect(program: Command, output: Output): void {
     })
 }
 
-function inspectFile(file: string, explain: boolean): Inspected {
+async function inspectFile(file: string, explain: boolean): Promise<Inspected> {
   const { container } = readMediaFile(file)
   const isMedia = (name: string) => MEDIA_EXTENSIONS.has(path.extname(name).slice(1).toLowerCase())
   const absolute = path.resolve(file)
   const sidecars = readSidecars(absolute, listFolderNames(path.dirname(absolute), isMedia))
-  const metadata = parseMetadata(container, { sidecars, file_name: path.basename(file), explain })
-  return { file, facts: container.facts, metadata }
+  const parseOptions = { sidecars, file_name: path.basename(file), explain }
+  const metadata = parseMetadata(container, parseOptions)
+  const hidden = metadata.generation ? undefined : await readHiddenText(file, container.facts)
+  if (!hidden) return { file, facts: container.facts, metadata }
+  const texts = [...container.texts, hidden]
+  return {
+    file,
+    facts: container.facts,
+    metadata: parseMetadata({ ...container, texts }, parseOptions),
+  }
 }
 
 /** The form promised in the contracts: one object a file. */
