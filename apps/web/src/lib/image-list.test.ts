@@ -39,6 +39,15 @@ describe('the list of a result', () => {
     expect(again.images.map((image) => image.id)).toEqual([5, 4, 3, 2])
   })
 
+  it('keeps its places when rows change but not their order', () => {
+    const list = growImageList(emptyImageList<Row>(), [first, second])
+    const scored = { images: [{ id: 3, score: 5 }, second.images[1] as Row] }
+    const next = growImageList(list, [first, scored])
+    expect(next.position).toBe(list.position)
+    expect(next.chunks[0]).toBe(first.images)
+    expect(next.images[2]).toEqual({ id: 3, score: 5 })
+  })
+
   it('holds a row that two pages answered only once', () => {
     const list = growImageList(emptyImageList<Row>(), [first, page(4, 1)])
     expect(list.images.map((image) => image.id)).toEqual([5, 4, 1])

@@ -9,7 +9,7 @@ import type { LibraryPlace } from '../library/use-library.ts'
 import { createGridScroll, sidePadding } from './grid-scroll.ts'
 import { GridRows } from './grid-rows.tsx'
 import { gridWords } from './grid-words.ts'
-import { aspectsOf, sectionKind, sectionsOf } from './page-geometry.ts'
+import { createGeometer, sectionKind } from './page-geometry.ts'
 import { stepTileSize, useGridKeys } from './use-grid-keys.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
 import { useRubberBand } from './use-rubber-band.ts'
@@ -40,8 +40,8 @@ export function Grid(props: {
   const tileSize =
     width > 0 ? Math.min(prefs.tile_size, Math.max(80, width * 0.42)) : prefs.tile_size
   const kind = sectionKind(place.sort, prefs.headings)
-  const aspects = useMemo(() => aspectsOf(list.images), [list])
-  const sections = useMemo(() => sectionsOf(list.images, kind), [list, kind])
+  const [geometer] = useState(createGeometer)
+  const { aspects, sections } = useMemo(() => geometer(list.chunks, kind), [geometer, list, kind])
   const layout = useMemo(
     () =>
       layoutGrid({

@@ -1,9 +1,14 @@
 import type { ImageSummary } from '@safelight/contracts/image'
 import { describe, expect, it } from 'vitest'
-import { aspectsOf, folderOf, sectionKind, sectionsOf } from './page-geometry.ts'
+import { createGeometer, folderOf, sectionKind } from './page-geometry.ts'
 
 function image(id: number, fields: Partial<ImageSummary>): ImageSummary {
   return { id, path: `/p/${id}.png`, width: null, height: null, ...fields } as ImageSummary
+}
+
+function dated(id: number, month: number | null): ImageSummary {
+  const created_date = month === null ? null : new Date(2026, month, 3).toISOString()
+  return image(id, { created_date, modified_date: null })
 }
 
 describe('headings', () => {
@@ -14,16 +19,15 @@ describe('headings', () => {
     expect(sectionKind('date_desc', 'none')).toBeNull()
   })
 
-  it('start where the month changes', () => {
-    const march = new Date(2026, 2, 3).toISOString()
-    const february = new Date(2026, 1, 3).toISOString()
-    const images = [march, march, february, null].map((created_date, index) =>
-      image(index + 1, { created_date, modified_date: null }),
+  it('start where the month changes, also across pages', () => {
+    const { sections } = createGeometer()(
+      [[dated(1, 2), dated(2, 2)], [dated(3, 2)], [dated(4, 1), dated(5, null)]],
+      'month',
     )
-    expect(sectionsOf(images, 'month')).toEqual([
+    expect(sections).toEqual([
       { start: 0, label: 'March 2026' },
-      { start: 2, label: 'February 2026' },
-      { start: 3, label: 'Without a date' },
+      { start: 3, label: 'February 2026' },
+      { start: 4, label: 'Without a date' },
     ])
   })
 
@@ -33,8 +37,24 @@ describe('headings', () => {
   })
 })
 
-describe('aspects', () => {
-  it('of unread pictures are square', () => {
-    expect([...aspectsOf([image(1, { width: 300, height: 200 }), image(2, {})])]).toEqual([1.5, 1])
+describe('the geometry of a list', () => {
+  const first = [image(1, { width: 300, height: 200 })]
+
+  it('takes unread pictures as squares', () => {
+    const { aspects } = createGeometer()([first, [image(2, {})]], null)
+    expect([...aspects]).toEqual([1.5, 1])
+  })
+
+  it('is the same object while only marks change', () => {
+    const geometer = createGeometer()
+    const before = geometer([first], null)
+    expect(geometer([[{ ...first[0], score: 5 } as ImageSummary]], null)).toBe(before)
+  })
+
+  it('is another when a picture turns out to have another shape, or headings change', () => {
+    const geometer = createGeometer()
+    const before = geometer([first], null)
+    expect(geometer([[{ ...first[0], width: 100 } as ImageSummary]], null)).not.toBe(before)
+    expect(geometer([[dated(1, 2)]], 'month').sections).toHaveLength(1)
   })
 })

@@ -1,6 +1,6 @@
 import type { ImageSort, ImageSummary } from '@safelight/contracts/image'
-import type { GridSection } from '../../lib/grid-layout.ts'
 import { dateKey, formatDateKey } from '../../lib/format.ts'
+import type { GridSection } from '../../lib/grid-layout.ts'
 
 export type Headings = 'month' | 'day' | 'none'
 
@@ -16,53 +16,95 @@ export function sectionKind(sort: ImageSort, headings: Headings): SectionKind {
   return sort === 'path_asc' || sort === 'path_desc' ? 'folder' : null
 }
 
-/** Width ÷ height of every picture; a picture that has not been read yet counts as a square. */
-export function aspectsOf(images: Rows): Float32Array {
-  const aspects = new Float32Array(images.length)
-  for (let index = 0; index < images.length; index++) {
-    const image = images[index]
-    aspects[index] = image?.width && image.height ? image.width / image.height : 1
+/** What the layout needs to know of the pictures. Kept the same while nothing of it changes. */
+export type Geometry = {
+  readonly aspects: Float32Array
+  readonly sections: readonly GridSection[]
+}
+
+type ChunkGeometry = { readonly aspects: Float32Array; readonly keys: readonly string[] }
+
+type Known = {
+  readonly kind: SectionKind
+  readonly chunks: readonly Rows[]
+  readonly parts: readonly ChunkGeometry[]
+  readonly geometry: Geometry
+}
+
+/**
+ * Works out the geometry of a list chunk by chunk and remembers it: a list that grows costs its new
+ * rows, and rows that change in other ways (a score) leave the geometry, and so the layout, as it is.
+ */
+export function createGeometer(): (chunks: readonly Rows[], kind: SectionKind) => Geometry {
+  let known: Known = {
+    kind: null,
+    chunks: [],
+    parts: [],
+    geometry: { aspects: new Float32Array(0), sections: [] },
   }
-  return aspects
+  return (chunks, kind) => {
+    const before = known.kind === kind ? known : { ...known, chunks: [], parts: [] }
+    const parts = chunks.map((rows, index) => measure(rows, kind, before, index))
+    const isSame =
+      known.kind === kind &&
+      parts.length === known.parts.length &&
+      parts.every((part, index) => part === known.parts[index])
+    known = { kind, chunks, parts, geometry: isSame ? known.geometry : join(parts, kind) }
+    return known.geometry
+  }
 }
 
-// Keys are remembered by row, so that a list that grows works out only its new rows.
-const remembered: Record<'month' | 'day' | 'folder', WeakMap<ImageSummary, string>> = {
-  month: new WeakMap(),
-  day: new WeakMap(),
-  folder: new WeakMap(),
+function measure(rows: Rows, kind: SectionKind, before: Known, index: number): ChunkGeometry {
+  const last = before.parts[index]
+  if (last && before.chunks[index] === rows) return last
+  const part = { aspects: aspectsOf(rows), keys: kind === null ? [] : keysOf(rows, kind) }
+  return last && isEqual(part, last) ? last : part
 }
 
-function sectionKeyOf(image: ImageSummary, kind: 'month' | 'day' | 'folder'): string {
-  const known = remembered[kind].get(image)
-  if (known !== undefined) return known
-  const key = kind === 'folder' ? folderOf(image.path) : dayOf(image, kind)
-  remembered[kind].set(image, key)
-  return key
+function isEqual(a: ChunkGeometry, b: ChunkGeometry): boolean {
+  return (
+    a.aspects.length === b.aspects.length &&
+    a.aspects.every((aspect, index) => aspect === b.aspects[index]) &&
+    a.keys.every((key, index) => key === b.keys[index])
+  )
 }
 
-function dayOf(image: ImageSummary, unit: 'month' | 'day'): string {
-  const date = image.created_date ?? image.modified_date
-  return date === null ? '' : dateKey(date, unit)
+function join(parts: readonly ChunkGeometry[], kind: SectionKind): Geometry {
+  const count = parts.reduce((sum, part) => sum + part.aspects.length, 0)
+  const aspects = new Float32Array(count)
+  const sections: GridSection[] = []
+  let start = 0
+  let last: string | null = null
+  for (const part of parts) {
+    aspects.set(part.aspects, start)
+    for (const [index, key] of part.keys.entries()) {
+      if (key !== last && kind !== null)
+        sections.push({ start: start + index, label: labelOf(key, kind) })
+      last = key
+    }
+    start += part.aspects.length
+  }
+  return { aspects, sections }
+}
+
+/** Width ÷ height of every picture; a picture that has not been read yet counts as a square. */
+function aspectsOf(images: Rows): Float32Array {
+  return Float32Array.from(images, (image) =>
+    image.width && image.height ? image.width / image.height : 1,
+  )
+}
+
+function keysOf(images: Rows, kind: 'month' | 'day' | 'folder'): readonly string[] {
+  if (kind === 'folder') return images.map((image) => folderOf(image.path))
+  return images.map((image) => {
+    const date = image.created_date ?? image.modified_date
+    return date === null ? '' : dateKey(date, kind)
+  })
 }
 
 /** The folder part of a path, whichever slash it uses. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'), 0))
-}
-
-/** Where the headings of a list stand. */
-export function sectionsOf(images: Rows, kind: SectionKind): readonly GridSection[] {
-  if (kind === null) return []
-  const sections: GridSection[] = []
-  let last: string | null = null
-  for (let index = 0; index < images.length; index++) {
-    const image = images[index]
-    const key: string = image ? sectionKeyOf(image, kind) : ''
-    if (key !== last) sections.push({ start: index, label: labelOf(key, kind) })
-    last = key
-  }
-  return sections
 }
 
 function labelOf(key: string, kind: 'month' | 'day' | 'folder'): string {
