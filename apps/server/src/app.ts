@@ -12,6 +12,9 @@ import { jobRoutes } from './features/jobs/jobs.routes.ts'
 import { scanRoutes } from './features/scans/scans.routes.ts'
 import { thumbnailRoutes } from './features/thumbnails/thumbnails.routes.ts'
 import { createIndexing } from './indexing.ts'
+import { sessionRoutes } from './features/session/session.routes.ts'
+import { statsRoutes } from './features/stats/stats.routes.ts'
+import { createStatsService } from './features/stats/stats.service.ts'
 import { migrateDatabase } from './migrations/migrate.ts'
 import { AppError } from './platform/app-error.ts'
 import { systemClock, type Clock } from './platform/clock.ts'
@@ -65,7 +68,7 @@ export async function startApp(config: Config, ports: Partial<Ports> = {}): Prom
   starting.defer(() => services.indexing.stop())
   await services.indexing.start()
 
-  const url = await listen({ config, services, access, events, log }, starting)
+  const url = await listen({ config, services, access, events, log, clock }, starting)
   lock.setUrl(url)
 
   const running = starting.move()
@@ -111,17 +114,19 @@ function createServices({ config, database, events, log, clock }: ServiceDeps) {
   const browse = createBrowseService({
     listRootPaths: async () => (await folders.listRoots()).map((root) => root.path),
   })
-  return { database, collections, folders, browse, indexing }
+  const stats = createStatsService({ database, clock, version: VERSION })
+  return { database, collections, folders, browse, indexing, stats }
 }
 
 /** Every route handler there is; start-up fails when one is missing or double. */
-function listHandlers({ collections, folders, browse, indexing }: Services): RouteHandler[] {
+function listHandlers({ collections, folders, browse, indexing, stats }: Services): RouteHandler[] {
   return [
     ...collectionRoutes(collections),
     ...folderRoutes(folders, browse),
     ...scanRoutes(indexing.scans),
     ...jobRoutes(indexing.jobs),
     ...thumbnailRoutes(indexing.thumbnails),
+    ...statsRoutes(stats),
   ]
 }
 
@@ -131,13 +136,17 @@ type ListenDeps = {
   access: Access
   events: EventBus
   log: Log
+  clock: Clock
 }
 
 async function listen(
-  { config, services, access, events, log }: ListenDeps,
+  { config, services, access, events, log, clock }: ListenDeps,
   stack: AsyncDisposableStack,
 ): Promise<string> {
-  const handlers = listHandlers(services)
+  const handlers = [
+    ...listHandlers(services),
+    ...sessionRoutes({ token: config.secrets.token, access, clock }),
+  ]
   const app = createHttpApp({
     // Until every feature is in place; then `routes: ROUTES`, which refuses a route without handler.
     routes: ROUTES.filter((route) => handlers.some((handler) => handler.route === route)),
