@@ -1,13 +1,16 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
-const DATABASE_TESTS = ['apps/**/*.db.test.ts', 'apps/**/*.api.test.ts']
+/** `x.embedded.test.ts` and `x.postgresql.test.ts` are for one engine only (how each fails). */
+const DATABASE_TESTS = ['db', 'api', 'embedded', 'postgresql'].map(
+  (kind) => `apps/**/*.${kind}.test.ts`,
+)
 
 /** The same files on both engines; a data directory or database is prepared once per run. */
 function databaseProject(engine: 'embedded' | 'postgresql'): TestProjectInlineConfiguration {
   return {
     test: {
       name: `db-${engine}`,
-      include: DATABASE_TESTS,
+      include: ['db', 'api', engine].map((kind) => `apps/**/*.${kind}.test.ts`),
       globalSetup: `apps/server/src/test-support/${engine}-setup.ts`,
       testTimeout: 30_000,
       hookTimeout: 60_000,

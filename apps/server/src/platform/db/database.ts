@@ -1,7 +1,7 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Db, Tables, Tx } from '../../tables.ts'
-import type { Log } from '../log.ts'
+import { silentLog, type Log } from '../log.ts'
 import { createDialect, type Pools } from './dialect.ts'
 import { Engine } from './embedded/engine.ts'
 import { EngineStream } from './embedded/engine-stream.ts'
@@ -61,7 +61,8 @@ async function openEmbedded(
     ...options,
     turnLimitMs: options.turnLimitMs ?? DEFAULT_TURN_LIMIT_MS,
   })
-  const pools = createPools(options.log, (lane) => ({
+  // The engine itself says when it is lost.
+  const pools = createPools(silentLog, (lane) => ({
     user: 'postgres',
     database: 'postgres',
     ssl: false,

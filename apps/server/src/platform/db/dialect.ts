@@ -48,10 +48,12 @@ function createDriver(pools: Pools, scope: TransactionScope): Driver {
         throw new Error('The transaction was rolled back: a statement in it had failed.')
     },
     async rollbackTransaction(connection) {
-      await runRaw(connection, 'rollback').catch((error: unknown) => {
+      try {
+        await runRaw(connection, 'rollback')
+      } catch {
+        // The connection is broken, and its transaction with it; what broke it is already on its way up.
         ;(connection as PooledConnection).discard = true
-        throw error
-      })
+      }
     },
     async releaseConnection(connection) {
       ;(connection as PooledConnection).release()

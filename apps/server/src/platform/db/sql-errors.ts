@@ -47,6 +47,15 @@ const LOST_CONNECTION =
 /** PostgreSQL in WASM reports a full disk as an I/O error that names the cause only in its text. */
 const NO_SPACE = /No space left on device|ENOSPC|Disk quota exceeded/
 
+/** Whether a text of PostgreSQL or of the operating system tells of a full disk. */
+export function isDiskFull(reason: string): boolean {
+  return NO_SPACE.test(reason)
+}
+
+export function diskFull(reason: string): AppError {
+  return new AppError(DISK_FULL.code, DISK_FULL.message, { details: { reason } })
+}
+
 /**
  * Turns what a driver threw into an `AppError` where it concerns the database as a whole (down, full,
  * refused); errors of a statement (constraint, syntax) come back unchanged.
@@ -58,7 +67,7 @@ export function toDatabaseError(error: unknown): unknown {
 }
 
 function findMapping(error: Error): Mapped | undefined {
-  if (NO_SPACE.test(error.message)) return DISK_FULL
+  if (isDiskFull(error.message)) return DISK_FULL
   const code = sqlState(error)
   if (code !== undefined) return BY_CODE[code] ?? BY_CODE[code.slice(0, 2)]
   return LOST_CONNECTION.test(error.message) ? UNAVAILABLE : undefined

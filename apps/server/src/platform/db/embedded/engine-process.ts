@@ -3,6 +3,7 @@
  * descriptor 3. The first frame up says `ready` or why not. It ends when its parent closes the pipe
  * or dies. Started by `engine.ts` only.
  */
+import { writeSync } from 'node:fs'
 import net from 'node:net'
 import process from 'node:process'
 import { DatabaseSync } from 'node:sqlite'
@@ -14,7 +15,10 @@ import { createFrameReader, frameHeader } from './frames.ts'
 const PIPE_FD = 3
 
 /** sysexits.h EX_SOFTWARE: PostgreSQL ended itself; the parent starts a fresh process that recovers. */
-const EXIT_PANIC = 70
+const EXIT_BROKEN = 70
+
+/** The status with which the WASM build throws for an ordinary SQL error (PGlite's own constant). */
+const LONGJMP_STATUS = 100
 
 /** How long to wait for an engine whose parent was killed to finish its last statement and end. */
 const ORPHAN_WAIT_MS = 20_000
@@ -40,12 +44,38 @@ function writeFrame(pipe: net.Socket, payload: Uint8Array): void {
   pipe.uncork()
 }
 
-function openDatabase(dataDir: string): Promise<PGlite> {
-  return PGlite.create({
+/** Ends at once, in the middle of a statement too; the reason goes to the parent by way of stderr. */
+function endBroken(reason: string): never {
+  writeSync(process.stderr.fd, `${reason.slice(0, 2000)}\n`)
+  process.exit(EXIT_BROKEN)
+}
+
+async function openDatabase(dataDir: string): Promise<PGlite> {
+  const database = await PGlite.create({
     dataDir,
     extensions: { vector, pg_trgm },
     relaxedDurability: true,
+    // A full disk under the write-ahead log is a PANIC; PostgreSQL is gone then, and must recover.
+    onStderr: (line) => (/(?:PANIC|FATAL): |^Aborted\(/.test(line) ? endBroken(line) : true),
   })
+  guardMainLoop(database)
+  return database
+}
+
+/**
+ * PGlite takes every exception of its main loop for an SQL error and would turn in circles after any
+ * other (memory exhausted, abort); this ends the process instead.
+ */
+function guardMainLoop({ Module: postgres }: PGlite): void {
+  const step = postgres._PostgresMainLoopOnce
+  postgres._PostgresMainLoopOnce = () => {
+    try {
+      step()
+    } catch (error) {
+      if ((error as { status?: number }).status !== LONGJMP_STATUS) endBroken(String(error))
+      throw error
+    }
+  }
 }
 
 async function main(dataDir: string): Promise<void> {
@@ -69,8 +99,5 @@ async function main(dataDir: string): Promise<void> {
 // A terminal's Ctrl-C reaches the whole process group; the parent decides when the database ends.
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => {})
-process.on('uncaughtException', (error) => {
-  process.stderr.write(`${error.message.slice(0, 2000)}\n`)
-  process.exit(EXIT_PANIC)
-})
+process.on('uncaughtException', (error) => endBroken(error.message))
 await main(process.argv[2] ?? '')

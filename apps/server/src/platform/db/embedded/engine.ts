@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '../../app-error.ts'
 import type { Log } from '../../log.ts'
+import { diskFull, isDiskFull } from '../sql-errors.ts'
 import { createFrameReader, frameHeader } from './frames.ts'
 import { Turns } from './turns.ts'
 
@@ -36,6 +37,7 @@ export class Engine {
   #running: Running | undefined
   #failures = 0
   #isClosing = false
+  #downError = engineDown('')
   #restartTimer: NodeJS.Timeout | undefined
 
   private constructor(options: EngineOptions) {
@@ -59,8 +61,7 @@ export class Engine {
 
   /** Why no statement can be sent now, or undefined when it can. */
   unavailableError(): AppError | undefined {
-    if (this.#running) return undefined
-    return engineDown(this.#isClosing ? 'it is being closed' : 'it is being restarted')
+    return this.#running ? undefined : this.#downError
   }
 
   onDown(listener: (error: Error) => void): void {
@@ -86,7 +87,7 @@ export class Engine {
 
   #request(request: Buffer): Promise<Buffer> {
     const running = this.#running
-    if (!running) return Promise.reject(engineDown('it is being restarted'))
+    if (!running) return Promise.reject(this.#downError)
     return new Promise((resolve, reject) => {
       running.answer = { resolve, reject }
       running.pipe.cork()
@@ -115,10 +116,10 @@ export class Engine {
 
   #onExit(running: Running, reason: string): void {
     this.#running = undefined
-    const error = engineDown('its process ended; it is being restarted')
-    running.answer?.reject(error)
-    this.turns.reset(error)
-    for (const listener of [...this.#downListeners]) listener(error)
+    this.#downError = engineDown(reason)
+    running.answer?.reject(this.#downError)
+    this.turns.reset(this.#downError)
+    for (const listener of [...this.#downListeners]) listener(this.#downError)
     if (this.#isClosing) return
     this.#options.log.error('the embedded database ended unasked', { reason })
     this.#scheduleRestart()
@@ -130,8 +131,9 @@ export class Engine {
     this.#restartTimer = setTimeout(() => {
       this.#start().then(
         () => this.#options.log.info('the embedded database runs again'),
-        (error: unknown) => {
-          this.#options.log.error('the embedded database did not start', { error })
+        (error: AppError) => {
+          this.#downError = error
+          this.#options.log.error('the embedded database did not start', { reason: error.message })
           this.#scheduleRestart()
         },
       )
@@ -141,8 +143,14 @@ export class Engine {
 
 const CLOSE_LIMIT_MS = 20_000
 
-function engineDown(why: string): AppError {
-  return new AppError('database_unavailable', `The embedded database does not answer: ${why}.`)
+function engineDown(reason: string): AppError {
+  return isDiskFull(reason)
+    ? diskFull(reason)
+    : new AppError(
+        'database_unavailable',
+        'The embedded database ended and is being started again. Try again in a few seconds.',
+        { details: { reason } },
+      )
 }
 
 function keepTail(child: ChildProcess): () => string {
@@ -181,7 +189,9 @@ function waitForReady(running: Running, stderrTail: () => string): Promise<void>
 }
 
 function startFailed(reason: string, cause?: unknown): AppError {
-  return new AppError('database_unavailable', `The embedded database did not start: ${reason}`, {
-    cause,
-  })
+  return isDiskFull(reason)
+    ? diskFull(reason)
+    : new AppError('database_unavailable', `The embedded database did not start: ${reason}`, {
+        cause,
+      })
 }
