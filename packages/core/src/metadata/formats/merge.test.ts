@@ -23,13 +23,20 @@ describe('a saver text beside a graph', () => {
       scheduler: 'karras',
       width: 640,
       height: 960,
-      clip_skip: 2,
+      clip_skip: null,
       model: { name: 'sub/base.safetensors', hash: 'ab12' },
       extra: { Mood: 'calm' },
     })
     expect(found.provenance.seed?.source).toBe('png:tEXt:prompt')
-    expect(found.provenance.clip_skip).toEqual({ source: 'png:tEXt:parameters', format: 'a1111' })
     expect(found.sources).toEqual(['png:tEXt:parameters', 'png:tEXt:prompt'])
+  })
+
+  it('fills what the graph cannot resolve', () => {
+    const graph: Record<string, unknown> = comfyGraph({ seed: ['90', 0], vae: 'x' })
+    graph['90'] = { class_type: 'NobodyKnowsThisSeed', inputs: { source: 'a web service' } }
+    const found = merged(`a cat\n${settings}`, graph)
+    expect(found.generation).toMatchObject({ seed: '99', steps: 20 })
+    expect(found.provenance.seed).toEqual({ source: 'png:tEXt:parameters', format: 'a1111' })
   })
 
   it('keeps its hash when it names another model', () => {

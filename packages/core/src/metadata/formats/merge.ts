@@ -87,6 +87,16 @@ function takeMethod(merge: Merge): void {
   provenance.scheduler = { source: text.sources[0] ?? '', format: merge.format, via: 'derived' }
 }
 
+/** What a traced sampler did not use was not used; a saver may name what was typed in by hand. */
+function unused(field: GenerationField, graph: GraphResult): boolean {
+  return graph.has_sampler && (field === 'loras' || field === 'clip_skip')
+}
+
+/** Text of a saver inside ComfyUI, as against that of a tool which runs ComfyUI for itself. */
+function isSaverText({ tool }: FormatResult): boolean {
+  return tool === null || tool === 'a1111' || tool === 'comfyui'
+}
+
 function chooseSide({ text, graph, mayUseText }: Merge, field: GenerationField): Side {
   const said = text.draft?.[field]
   const traced = graph.draft?.[field]
@@ -94,7 +104,7 @@ function chooseSide({ text, graph, mayUseText }: Merge, field: GenerationField):
   const isGuess = graph.provenance?.[field]?.source === fileSizeSource
   const inGraph = traced !== undefined && traced !== null && !isGuess
   if (!inText) return 'graph'
-  if (!inGraph) return field === 'loras' && graph.has_sampler ? 'graph' : 'text'
+  if (!inGraph) return isSaverText(text) && unused(field, graph) ? 'graph' : 'text'
   if (text.graph === 'fill' || text.keep?.includes(field)) return 'text'
   if (graph.templates.includes(field)) return 'text'
   if (field === 'prompt' && traced === '') return 'text'
@@ -139,11 +149,10 @@ function mergedResult(
   graph: GraphResult,
   merged: { readonly draft: GenerationDraft; readonly provenance: DraftProvenance },
 ): FormatResult {
-  const isPlainText = text.tool === null || text.tool === 'a1111' || text.tool === 'comfyui'
   return {
     ...text,
     ...merged,
-    tool: isPlainText ? 'comfyui' : text.tool,
+    tool: isSaverText(text) ? 'comfyui' : text.tool,
     sources: [...new Set([...text.sources, ...graph.sources])],
     warnings: [...(text.warnings ?? []), ...(graph.warnings ?? [])],
   }
