@@ -61,6 +61,7 @@ describe('A1111 text', () => {
     ['Version: f1.0.0v2-v1.10.1RC-latest-1', 'reforge'],
     ['App: SD.Next, Version: 56a8aea', 'sdnext'],
     ['Version: ComfyUI', 'comfyui'],
+    ['Version: v0.33.0-comfyui, Civitai resources: []', 'comfyui'],
     ['Version: Fooocus v2.5.5', 'fooocus'],
     ['Version: v1.9.4', 'a1111'],
     ['Civitai resources: [{"type":"checkpoint","modelName":"Base"}]', 'civitai'],

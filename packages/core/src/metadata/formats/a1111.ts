@@ -59,7 +59,7 @@ type ToolRule = {
 
 /** Who wrote the text; the first rule that matches decides, A1111 itself is the rest. */
 const toolRules: readonly ToolRule[] = [
-  { tool: 'comfyui', matches: (_, version) => /^comfyui/i.test(version) },
+  { tool: 'comfyui', matches: (_, version) => /comfyui/i.test(version) },
   { tool: 'fooocus', matches: (_, version) => /^fooocus/i.test(version) },
   { tool: 'civitai', matches: (settings) => 'Civitai resources' in settings },
   { tool: 'civitai', matches: (_, __, texts) => hasCivitaiExif(texts) },
