@@ -16,6 +16,9 @@ export type Recipe = {
 
 type Link = readonly [string, number]
 
+/** Id, from, its slot, to, its slot, kind: as the editor keeps a wire. */
+type Wire = readonly [number, number, number, number, number, string]
+
 /** JSON with the seed written out, since a double cannot hold it. */
 function exact(value: unknown, seed: string): string {
   return JSON.stringify(value).replaceAll('"@seed"', seed)
@@ -87,10 +90,15 @@ const places: Readonly<Record<string, Place>> = {
   SaveImage: { pos: [1500, 190], size: [320, 270] },
 }
 
+const loraWires: readonly Wire[] = [
+  [10, 4, 0, 10, 0, 'MODEL'],
+  [11, 4, 1, 10, 1, 'CLIP'],
+]
+
 /** The graph as the editor keeps it, with places and wires, as JSON text. */
 export function uiWorkflow(recipe: Recipe): string {
   const models = recipe.lora ? 10 : 4
-  const links = [
+  const links: readonly Wire[] = [
     [1, models, 0, 3, 0, 'MODEL'],
     [2, models, 1, 6, 0, 'CLIP'],
     [3, models, 1, 7, 0, 'CLIP'],
@@ -100,13 +108,8 @@ export function uiWorkflow(recipe: Recipe): string {
     [7, 3, 0, 8, 0, 'LATENT'],
     [8, 4, 2, 8, 1, 'VAE'],
     [9, 8, 0, 9, 0, 'IMAGE'],
-    ...(recipe.lora
-      ? [
-          [10, 4, 0, 10, 0, 'MODEL'],
-          [11, 4, 1, 10, 1, 'CLIP'],
-        ]
-      : []),
-  ] as readonly (readonly [number, number, number, number, number, string])[]
+    ...(recipe.lora ? loraWires : []),
+  ]
   const workflow = {
     last_node_id: 10,
     last_link_id: 11,
@@ -171,10 +174,7 @@ const outputTypes: Readonly<Record<number, readonly string[]>> = {
   10: ['MODEL', 'CLIP'],
 }
 
-function withSlots(
-  node: UiNode,
-  links: readonly (readonly [number, number, number, number, number, string])[],
-) {
+function withSlots(node: UiNode, links: readonly Wire[]) {
   const place = places[node.title ?? node.type] ?? { pos: [0, 0], size: [200, 100] }
   const inputs = (inputNames[node.id] ?? []).map((name, slot) => {
     const link = links.find(([, , , to, toSlot]) => to === node.id && toSlot === slot)
