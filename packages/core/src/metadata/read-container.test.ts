@@ -67,7 +67,7 @@ describe('readContainer', () => {
         const { warnings } = readBytes(bytes.slice(0, Math.floor(bytes.length * share)))
         expect(warnings.filter(({ code }) => code === 'reader_fault')).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -86,7 +86,7 @@ describe('readContainer', () => {
         const { warnings } = readBytes(damaged)
         expect(warnings.filter(({ code }) => code === 'reader_fault')).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 })

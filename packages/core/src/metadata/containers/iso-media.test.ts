@@ -71,6 +71,16 @@ describe('tags of MP4 and MOV', () => {
     ])
   })
 
+  it('are named by keys that stand behind them', () => {
+    const [keys, list] = [
+      fullBox('keys', 0, be(1, 4), be(14, 4), 'mdta', 'prompt'),
+      box('ilst', be(24 + 1, 4), be(1, 4), dataBox('x')),
+    ]
+    expect(readTexts(buildMp4([box('meta', be(0, 4), list, keys)]))).toEqual([
+      ['mp4:ilst:prompt', 'x'],
+    ])
+  })
+
   it('include classic user data with its length and language, and XMP', () => {
     const text = utf8('comment é')
     const udta = box(

@@ -7,6 +7,7 @@ import { readHeifMeta } from './heif.ts'
 import { type IsoBox, walkBoxes } from './iso-boxes.ts'
 import { createMovie, finishMovie, type Movie, readFragment, readMovie } from './mp4.ts'
 import { readMetadataBox } from './mp4-metadata.ts'
+import { readWithin } from './read-within.ts'
 
 type Brand = {
   readonly container: string
@@ -71,7 +72,8 @@ function isImage(brand: Brand): boolean {
 type TopLevel = { readonly movie: Movie; readonly isImage: boolean }
 
 function* readTopLevelBox(draft: ContainerDraft, box: IsoBox, top: TopLevel): Reader<void> {
-  if (box.type === boxTypes.moov) yield* readMovie(draft, box, top.movie)
+  if (box.type === boxTypes.moov)
+    yield* readWithin(box.start, box.end, readMovie(draft, box, top.movie))
   else if (box.type === boxTypes.moof) yield* readFragment(box, top.movie)
   else if (box.type === boxTypes.uuid) yield* readUuidBox(draft, box)
   else if (box.type === boxTypes.meta || box.type === boxTypes.udta) {

@@ -58,15 +58,20 @@ function* readMeta(draft: ContainerDraft, meta: IsoBox, prefix: string): Reader<
   const head = yield* readAt(meta.start, 12)
   const isPlain = u32be(head, 4) === types.hdlr
   let keys: readonly string[] = []
+  const lists: IsoBox[] = []
   yield* walkBoxes(meta.start + (isPlain ? 0 : 4), meta.end, function* (box): Reader<void> {
+    if (box.type === types.ilst) lists.push(box)
+    if (box.type !== types.keys) return
     const place = { offset: box.start, length: box.end - box.start, location: `${prefix}:keys` }
-    if (box.type === types.keys) {
-      const bytes = yield* readBlock(draft, place)
-      if (bytes) keys = parseKeys(bytes)
-    } else if (box.type === types.ilst)
-      yield* walkBoxes(box.start, box.end, (item) => readItem(draft, item, { prefix, keys }))
+    const bytes = yield* readBlock(draft, place)
+    if (bytes) keys = parseKeys(bytes)
   })
+  // The names are needed first, wherever they stand.
+  for (const list of lists.slice(0, maxLists))
+    yield* walkBoxes(list.start, list.end, (item) => readItem(draft, item, { prefix, keys }))
 }
+
+const maxLists = 8
 
 /** Version and flags, count, then per key: size, name space, name. Items count from 1. */
 function parseKeys(bytes: Uint8Array): string[] {

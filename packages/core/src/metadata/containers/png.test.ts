@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate'
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { type Reader } from '../byte-source.ts'
 import { buildC2pa } from '../test-support/build-other.ts'
@@ -142,7 +142,7 @@ describe('damaged PNG', () => {
   })
 
   it('warns of a decompression bomb, skips it, and reads the other texts', () => {
-    const bomb = chunk('zTXt', 'bomb', 0, 0, zlibSync(new Uint8Array(40_000_000)))
+    const bomb = chunk('zTXt', 'bomb', 0, 0, deflateSync(new Uint8Array(5_000_000)))
     const file = buildPng({ beforeData: [bomb, bomb, tEXt('a', '1'), zTXt('parameters', 'ok')] })
     const { texts, warnings } = readBytes(file)
     expect(texts.map(({ text }) => text)).toEqual(['1', 'ok'])
@@ -150,7 +150,7 @@ describe('damaged PNG', () => {
   })
 
   it('keeps what can be read of damaged compressed text, with a warning', () => {
-    const packed = zlibSync(utf8('A long prompt, '.repeat(50) + 'end'), { level: 0 })
+    const packed = deflateSync(utf8('A long prompt, '.repeat(50) + 'end'), { level: 0 })
     const file = buildPng({ beforeData: [chunk('zTXt', 'a', 0, 0, packed.slice(0, 400))] })
     expect(readBytes(file).warnings).toMatchObject([{ code: 'inflate_damaged' }])
   })

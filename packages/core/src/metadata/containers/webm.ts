@@ -8,6 +8,7 @@ import {
   warnTruncated,
 } from './container-draft.ts'
 import { type EbmlElement, ebmlFloat, ebmlUnsigned, readElement } from './ebml.ts'
+import { readWithin } from './read-within.ts'
 
 /** Element ids of Matroska (RFC 9559) that are looked at. */
 const ids = {
@@ -163,7 +164,7 @@ function* readLevelOne(state: WebmState, element: EbmlElement): Reader<void> {
   const read = levelOneReaders.get(element.id)
   if (!read || state.visited.has(element.start)) return
   state.visited.add(element.start)
-  yield* read(state, element)
+  yield* readWithin(element.start, element.end, read(state, element))
 }
 
 const maxSeekTargets = 100

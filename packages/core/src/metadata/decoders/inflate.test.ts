@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate'
+import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { utf8 } from '../test-support/bytes.ts'
@@ -15,7 +15,7 @@ describe('inflateZlib', () => {
             { length: bytes.length * times },
             (_, at) => bytes[at % bytes.length] ?? 0,
           )
-          const { bytes: inflated, status } = inflateZlib(zlibSync(data), 1_000_000)
+          const { bytes: inflated, status } = inflateZlib(deflateSync(data), 1_000_000)
           expect(status).toBe('complete')
           expect(inflated).toEqual(data)
         },
@@ -25,15 +25,15 @@ describe('inflateZlib', () => {
   })
 
   it('stops at the limit, for small and for large input', () => {
-    const bomb = zlibSync(new Uint8Array(30_000_000))
+    const bomb = deflateSync(new Uint8Array(5_000_000))
     expect(inflateZlib(bomb, 1_000_000)).toMatchObject({ status: 'limit', bytes: { length: 0 } })
-    expect(inflateZlib(zlibSync(new Uint8Array(5000)), 1000).status).toBe('limit')
-    expect(inflateZlib(zlibSync(new Uint8Array(1000)), 1000).status).toBe('complete')
+    expect(inflateZlib(deflateSync(new Uint8Array(5000)), 1000).status).toBe('limit')
+    expect(inflateZlib(deflateSync(new Uint8Array(1000)), 1000).status).toBe('complete')
   })
 
   it('keeps what comes out before a cut', () => {
     const text = Array.from({ length: 4000 }, (_, index) => `word${index * 7919}`).join(' ')
-    const packed = zlibSync(utf8(text))
+    const packed = deflateSync(utf8(text))
     const { bytes, status } = inflateZlib(packed.slice(0, packed.length - 50), 1_000_000)
     expect(status).toBe('corrupt')
     expect(text.startsWith(new TextDecoder().decode(bytes))).toBe(true)

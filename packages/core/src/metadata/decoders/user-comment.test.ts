@@ -68,6 +68,15 @@ describe('decodeUserComment', () => {
         expect(decodeUserComment(comment('UNICODE\0', utf16(text, order)))).toBe(text)
   })
 
+  it('takes short words after UNICODE for what they are', () => {
+    for (const text of ['cats', 'a cat', 'wow, nice', '{"a":1}'])
+      expect(decodeUserComment(comment('UNICODE\0', utf8(text)))).toBe(text)
+  })
+
+  it('does not mind a character code in small letters', () => {
+    expect(decodeUserComment(comment('Unicode\0', utf16('a cat', 'be')))).toBe('a cat')
+  })
+
   it('reads Latin-1 where bytes are no UTF-8', () => {
     expect(decodeUserComment(comment('ASCII\0\0\0', 'caf\xe9 cr\xe8me'))).toBe('café crème')
   })

@@ -1,4 +1,4 @@
-import { hasAscii } from '../containers/byte-fields.ts'
+import { asciiAt } from '../containers/byte-fields.ts'
 import { decodeLatin1, decodeStrictUtf8, decodeUtf16, trimNuls } from './text-decoder.ts'
 
 /**
@@ -6,10 +6,11 @@ import { decodeLatin1, decodeStrictUtf8, decodeUtf16, trimNuls } from './text-de
  * code and the byte order. The byte order of the TIFF around it says nothing about the text.
  */
 export function decodeUserComment(bytes: Uint8Array): string {
-  if (hasAscii(bytes, 0, 'UNICODE\0')) return decodeComment(bytes.subarray(8), 'utf-16')
-  if (hasAscii(bytes, 0, 'ASCII\0\0\0')) return decodeComment(bytes.subarray(8), 'bytes')
-  if (hasAscii(bytes, 0, 'JIS\0\0\0\0\0')) return decodeJis(bytes.subarray(8))
-  if (hasAscii(bytes, 0, '\0\0\0\0\0\0\0\0')) return decodeComment(bytes.subarray(8), 'bytes')
+  const code = asciiAt(bytes, 0, 8).toUpperCase()
+  if (code === 'UNICODE\0') return decodeComment(bytes.subarray(8), 'utf-16')
+  if (code === 'ASCII\0\0\0') return decodeComment(bytes.subarray(8), 'bytes')
+  if (code === 'JIS\0\0\0\0\0') return decodeJis(bytes.subarray(8))
+  if (code === '\0\0\0\0\0\0\0\0') return decodeComment(bytes.subarray(8), 'bytes')
   return decodeComment(bytes, 'bytes')
 }
 

@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate'
+import { deflateSync } from 'node:zlib'
 import { be, bytesOf, type Piece, utf8 } from './bytes.ts'
 
 export function chunk(type: string, ...payload: readonly Piece[]): Uint8Array {
@@ -21,11 +21,11 @@ export function tEXt(keyword: string, text: Piece): Uint8Array {
 }
 
 export function zTXt(keyword: string, text: string): Uint8Array {
-  return chunk('zTXt', keyword, 0, 0, zlibSync(utf8(text)))
+  return chunk('zTXt', keyword, 0, 0, deflateSync(utf8(text)))
 }
 
 export function iTXt(keyword: string, text: string, isCompressed = false): Uint8Array {
-  const body = isCompressed ? zlibSync(utf8(text)) : utf8(text)
+  const body = isCompressed ? deflateSync(utf8(text)) : utf8(text)
   return chunk('iTXt', keyword, 0, isCompressed ? 1 : 0, 0, 'en', 0, utf8('übersetzt'), 0, body)
 }
 

@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate'
+import { deflateSync } from 'node:zlib'
 import { buildFlac, buildMp3, buildOpus } from './build-audio.ts'
 import { buildGif, gifComment, gifFrame, gifXmp } from './build-gif.ts'
 import { box, buildHeif, buildMp4, fullBox, mdtaMeta, mvhd, trak } from './build-iso.ts'
@@ -99,7 +99,7 @@ export const seedFiles: readonly SeedFile[] = [
     name: 'png-bomb-and-deep-json',
     bytes: buildPng({
       beforeData: [
-        chunk('zTXt', 'prompt', 0, 0, zlibSync(new Uint8Array(2_000_000).fill(0x5b))),
+        chunk('zTXt', 'prompt', 0, 0, deflateSync(new Uint8Array(200_000).fill(0x5b))),
         tEXt('workflow', deepJson),
       ],
     }),
