@@ -128,7 +128,7 @@ export const parts = [
 ] as const satisfies readonly Part[]
 
 /** Lists inside bundles stop growing here; real graphs stay far below. */
-const maxListed = 200
+const maxListed = 100
 
 /** Later entries that are already there (same use, same pass, same text) are left out. */
 export function unite<T>(lists: readonly (readonly T[])[], keyOf: (item: T) => unknown): T[] {

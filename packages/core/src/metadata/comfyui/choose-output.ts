@@ -6,19 +6,20 @@ import { saverClass, savingChoices } from './node-knowledge-savers.ts'
  * Groups of nodes that may have written the file, the likeliest group first: savers whose file name
  * prefix fits, all savers, all nodes nobody else consumes.
  */
-export function outputCandidates(graph: ComfyGraph, fileName: string | undefined): string[][] {
+export function* outputCandidates(
+  graph: ComfyGraph,
+  fileName: string | undefined,
+): Generator<readonly string[]> {
   const nodes = [...graph.nodes.values()]
   const savers = nodes.filter(isSaver)
-  const named = fileName === undefined ? [] : savers.filter((node) => wroteFile(node, fileName))
+  if (fileName !== undefined) yield idsOf(savers.filter((node) => wroteFile(node, fileName)))
+  yield idsOf(savers)
   const consumed = new Set(nodes.flatMap(sourcesOf))
-  const terminals = nodes.filter((node) => !consumed.has(node.id))
-  return [named, savers, terminals]
-    .filter((group) => group.length > 0)
-    .map((group) => group.map(idOf))
+  yield idsOf(nodes.filter(({ id }) => !consumed.has(id)))
 }
 
-function idOf(node: GraphNode): string {
-  return node.id
+function idsOf(nodes: readonly GraphNode[]): string[] {
+  return nodes.map(({ id }) => id)
 }
 
 function isSaver(node: GraphNode): boolean {

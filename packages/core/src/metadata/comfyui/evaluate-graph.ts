@@ -7,33 +7,30 @@ import { type Signature } from './node-signatures.ts'
 import { type Surroundings, viewNode } from './node-view.ts'
 import { partOfType } from './output-types.ts'
 import { type BesideGraph } from './saved-workflow.ts'
-import { type Evaluated, selectOutput } from './select-output.ts'
+import { type Evaluated, selectOutput, selectSlot } from './select-output.ts'
 import { type Traced, literalTraced } from './traced.ts'
 
-/** A graph whose nodes were worked out, as far as they were reached from the given roots. */
+/** A graph whose nodes are worked out as far as somebody asks for them. */
 export type EvaluatedGraph = {
-  readonly outputOf: (id: string, slot: number) => Bundle
+  /** Works out the nodes from which these are made, each once, inputs before their consumers. */
+  readonly reach: (roots: readonly string[]) => void
   readonly nodeOf: (id: string) => Evaluated | undefined
   /** Classes that neither a rule nor a description was found for. */
   readonly unknown: ReadonlySet<string>
-  /** More nodes than are worked out were reachable. */
-  readonly isPartial: boolean
+  /** Whether more nodes than are worked out were reachable. */
+  readonly isPartial: () => boolean
 }
 
 /** Real graphs have tens of nodes, the largest known some hundreds. */
-const maxEvaluated = 2500
+const maxEvaluated = 1000
 
-/** Works out the nodes from which the roots are made, each once, inputs before their consumers. */
-export function evaluateGraph(
-  graph: ComfyGraph,
-  roots: readonly string[],
-  beside: BesideGraph,
-): EvaluatedGraph {
-  const { order, isPartial } = orderUpstream(graph, roots)
+/** Prepares to work out a graph; nothing is read before nodes are asked for. */
+export function evaluateGraph(graph: ComfyGraph, beside: BesideGraph): EvaluatedGraph {
   const usage = usageOf(graph)
   const evaluated = new Map<string, Evaluated>()
   const outputs = new Map<string, Bundle>()
   const unknown = new Set<string>()
+  const walk: Walk = { entered: new Set(), isPartial: false }
 
   function outputOf(id: string, slot: number): Bundle {
     const key = `${slot}@${id}`
@@ -46,19 +43,66 @@ export function evaluateGraph(
     return bundle
   }
 
+  function resolve(id: string, slot: number, input: string): Bundle {
+    const bundle = outputOf(id, slot)
+    const node = plainInputs.has(input) ? evaluated.get(id) : undefined
+    return node ? expectedOutput(node, { slot, input, bundle }) : bundle
+  }
+
   const around: Surroundings = {
-    resolve: outputOf,
+    resolve,
     shown: beside.shown,
     inputOf: (id, input) => literalAt(graph, id, input),
   }
-  for (const node of order) {
+
+  function evaluate(node: GraphNode): void {
     const known = classOf(node.class_type)
     if (!known) unknown.add(node.class_type)
     const signature = known?.signature ?? beside.described(node.id) ?? usage(node.id) ?? []
     const view = viewNode(node, { rule: known?.rule ?? {}, signature }, around)
     evaluated.set(node.id, evaluateNode(view))
   }
-  return { outputOf, nodeOf: (id) => evaluated.get(id), unknown, isPartial }
+
+  return {
+    reach: (roots) => {
+      for (const root of roots) for (const node of orderUpstream(graph, root, walk)) evaluate(node)
+    },
+    nodeOf: (id) => evaluated.get(id),
+    unknown,
+    isPartial: () => walk.isPartial,
+  }
+}
+
+/** Inputs whose names leave no doubt about what they take. */
+const plainInputs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    model: 'MODEL',
+    clip: 'CLIP',
+    samples: 'LATENT',
+    latent_image: 'LATENT',
+    seed: 'INT',
+    noise_seed: 'INT',
+    steps: 'INT',
+    cfg: 'FLOAT',
+  }),
+)
+
+/**
+ * Other versions of a class may have their outputs in another order: where the slot we know gives a
+ * name or number but a model is taken (or the other way round), what is taken decides.
+ */
+function expectedOutput(
+  node: Evaluated,
+  { slot, input, bundle }: { slot: number; input: string; bundle: Bundle },
+): Bundle {
+  const output = node.view.signature[slot]
+  const type = plainInputs.get(input)
+  if (!output || !type) return bundle
+  const given = partOfType[output.type]
+  const taken = partOfType[type]
+  if (given === undefined || (given === 'value') === (taken === 'value')) return bundle
+  const expected = selectSlot(node, { type, name: input }, slot)
+  return Object.keys(expected).length > 0 ? expected : bundle
 }
 
 function literalAt(graph: ComfyGraph, id: string, input: string): Traced | undefined {
@@ -68,34 +112,29 @@ function literalAt(graph: ComfyGraph, id: string, input: string): Traced | undef
   return literalTraced(literal, { id, class_type: node.class_type, input })
 }
 
-/** Nodes upstream of the roots, sources first; links that close a cycle are not followed. */
-function orderUpstream(
-  graph: ComfyGraph,
-  roots: readonly string[],
-): { order: GraphNode[]; isPartial: boolean } {
+type Walk = { readonly entered: Set<string>; isPartial: boolean }
+
+/** Nodes upstream of a root, sources first; links that close a cycle are not followed. */
+function orderUpstream(graph: ComfyGraph, root: string, walk: Walk): GraphNode[] {
   const order: GraphNode[] = []
-  const entered = new Set<string>()
-  let isPartial = false
-  for (const root of roots) {
-    const stack: { node: GraphNode; sources: string[]; next: number }[] = []
-    const enter = (id: string): void => {
-      const node = graph.nodes.get(id)
-      if (!node || entered.has(id)) return
-      if (entered.size >= maxEvaluated) {
-        isPartial = true
-        return
-      }
-      entered.add(id)
-      stack.push({ node, sources: sourcesOf(node), next: 0 })
+  const stack: { node: GraphNode; sources: string[]; next: number }[] = []
+  const enter = (id: string): void => {
+    const node = walk.entered.has(id) ? undefined : graph.nodes.get(id)
+    if (!node) return
+    if (walk.entered.size >= maxEvaluated) {
+      walk.isPartial = true
+      return
     }
-    enter(root)
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const source = top.sources[top.next++]
-      if (source !== undefined) enter(source)
-      else order.push((stack.pop() as typeof top).node)
-    }
+    walk.entered.add(id)
+    stack.push({ node, sources: sourcesOf(node), next: 0 })
   }
-  return { order, isPartial }
+  enter(root)
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const source = top.sources[top.next++]
+    if (source !== undefined) enter(source)
+    else order.push((stack.pop() as typeof top).node)
+  }
+  return order
 }
 
 /** Ids of the nodes that a node's inputs are linked to. */

@@ -24,9 +24,10 @@ export function gatherParts(view: NodeView): Bundle {
   if (view.links.length === 0) return {}
   const carried = sortLinks(view)
   const result: { -readonly [K in keyof Bundle]: Bundle[K] } = { ...mergePipes(view.pipes) }
-  for (const part of ['model', 'clip', 'vae', 'sigmas', 'sampler', 'noise', 'guider'] as const)
-    pickFirst(view, part, { carried, result })
+  for (const part of singleParts)
+    if (isCarried(view, part, carried)) pickFirst(view, part, { carried, result })
   for (const part of ['latent', 'image'] as const) {
+    if (!isCarried(view, part, carried)) continue
     const frames = uniteFrames(
       linksFor(view, part, carried).flatMap((link) => link.bundle[part] ?? []),
     )
@@ -39,15 +40,22 @@ export function gatherParts(view: NodeView): Bundle {
   return gatherConditionings(view, carried, result)
 }
 
+const singleParts = ['model', 'clip', 'vae', 'sigmas', 'sampler', 'noise', 'guider'] as const
+
+function isCarried(view: NodeView, part: Part, carried: Carried): boolean {
+  return carried.has(part) || view.rule.links?.[part] !== undefined
+}
+
 type Carried = ReadonlyMap<Part, LinkedInput[]>
 type Writable = { -readonly [K in keyof Bundle]: Bundle[K] }
 
 /** Links that carry one thing, by what it is; pictures of reference come last. */
 function sortLinks(view: NodeView): Carried {
-  const claimed = new Set(Object.values(view.rule.links ?? {}).flat())
+  const { links } = view.rule
+  const claimed = links ? new Set(Object.values(links).flat()) : undefined
   const carried = new Map<Part, LinkedInput[]>()
   for (const link of view.links) {
-    if (link.is_compound || claimed.has(link.name) || view.rule.ignore?.includes(link.name))
+    if (link.is_compound || claimed?.has(link.name) || view.rule.ignore?.includes(link.name))
       continue
     for (const part of parts) {
       if (link.bundle[part] === undefined) continue
@@ -68,7 +76,7 @@ function linksFor(view: NodeView, part: Part, carried: Carried): readonly Linked
   return ruledLinks(view, part) ?? carried.get(part) ?? []
 }
 
-function pickFirst<P extends 'model' | 'clip' | 'vae' | 'sigmas' | 'sampler' | 'noise' | 'guider'>(
+function pickFirst<P extends (typeof singleParts)[number]>(
   view: NodeView,
   part: P,
   { carried, result }: { carried: Carried; result: Writable },

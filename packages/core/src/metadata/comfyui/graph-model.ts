@@ -24,7 +24,7 @@ export type ComfyGraph = {
 }
 
 /** More nodes than any real graph has; what lies beyond is not read. */
-const maxNodes = 20_000
+const maxNodes = 5000
 
 /**
  * Reads an API graph (`{id: {class_type, inputs}}`), also inside the wrappers savers and clients put

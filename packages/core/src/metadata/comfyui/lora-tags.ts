@@ -5,14 +5,20 @@ export type LoraTag = {
   readonly clip_weight: number | null
 }
 
+/** More than anybody writes into one text. */
+const maxTags = 100
+
 const tagPattern = /<lora:([^<>]*)>/gi
 
 /** Finds `<lora:…>` tags; what the missing clip weight means differs from pack to pack. */
 export function findLoraTags(text: string): LoraTag[] {
-  return [...text.matchAll(tagPattern)].flatMap((match) => {
-    const tag = parseTag(match[1] ?? '')
-    return tag ? [tag] : []
-  })
+  const tags: LoraTag[] = []
+  for (const [, body = ''] of text.matchAll(tagPattern)) {
+    const tag = parseTag(body)
+    if (tag) tags.push(tag)
+    if (tags.length >= maxTags) break
+  }
+  return tags
 }
 
 /** LoRAs listed as `name:weight:clip weight`, one a line or separated by commas. */
@@ -21,6 +27,7 @@ export function findListedLoras(text: string): LoraTag[] {
     .split('\n')
     .filter((line) => !/^\s*(#|\/\/)/.test(line))
     .flatMap((line) => line.split(','))
+    .slice(0, maxTags)
     .flatMap((entry) => parseTag(entry) ?? [])
 }
 

@@ -37,8 +37,8 @@ export type NodeView = {
 
 /** What a node can ask of the graph around it. */
 export type Surroundings = {
-  /** What the output at the other end of a link carries. */
-  readonly resolve: (id: string, slot: number) => Bundle
+  /** What the output at the other end of an input's link carries. */
+  readonly resolve: (id: string, slot: number, input: string) => Bundle
   /** The text a node displayed when the editor's workflow was saved. */
   readonly shown: (id: string) => string | undefined
   /** A literal standing at another node. */
@@ -64,7 +64,7 @@ export function viewNode(
     const traits = traitsOf(name)
     let hasValue = literal !== null && typeof literal !== 'object'
     if (link) {
-      const bundle = around.resolve(link.id, link.slot)
+      const bundle = around.resolve(link.id, link.slot, name)
       const is_compound = isCompound(bundle)
       links.push({ name, bundle, is_compound })
       if (is_compound && !known.rule.ignore?.includes(name)) pipes.push(bundle)

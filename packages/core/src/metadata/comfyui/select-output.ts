@@ -18,10 +18,15 @@ export type Evaluated = {
 
 /** What one output slot carries. */
 export function selectOutput(evaluated: Evaluated, slot: number): Bundle {
-  const { view, bundle, chosen } = evaluated
+  const { view, chosen } = evaluated
   if (chosen && slot === 0) return chosen
   const output = view.signature[slot]
-  if (!output) return wholeBundle(evaluated, true)
+  return output ? selectSlot(evaluated, output, slot) : wholeBundle(evaluated, true)
+}
+
+/** What a slot of this type and name carries. */
+export function selectSlot(evaluated: Evaluated, output: OutputSlot, slot: number): Bundle {
+  const { view, bundle } = evaluated
   const part = partOfType[output.type]
   if (part === 'value') return valuePart(slotValue(evaluated, output, slot))
   if (part === 'conditioning') return conditioningPart(conditioningAt(evaluated, slot))

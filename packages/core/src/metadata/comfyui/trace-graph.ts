@@ -74,30 +74,29 @@ type FoundPasses = {
   readonly passes: readonly Pass[]
   readonly frames: Frames | undefined
   readonly roots: readonly string[]
-  readonly evaluated: EvaluatedGraph | undefined
+  readonly evaluated: EvaluatedGraph
 }
 
 /** Tries the groups of possible outputs until one leads to a sampler. */
 function findPasses(graph: ComfyGraph, options: TraceOptions): FoundPasses {
-  const context = readBeside(options.workflow)
-  let last: EvaluatedGraph | undefined
+  const evaluated = evaluateGraph(graph, readBeside(options.workflow))
   for (const roots of outputCandidates(graph, options.file_name)) {
-    last = evaluateGraph(graph, roots, context)
+    evaluated.reach(roots)
     const reached = roots.flatMap((id) => {
-      const frames = framesAt(last, id)
+      const frames = framesAt(evaluated, id)
       return frames && frames.passes.length > 0 ? [{ id, frames }] : []
     })
     const [first] = reached
     if (!first) continue
     const passes = unitePasses(reached.map(({ frames }) => frames.passes))
-    return { passes, frames: first.frames, roots: reached.map(({ id }) => id), evaluated: last }
+    return { passes, frames: first.frames, roots: reached.map(({ id }) => id), evaluated }
   }
-  return { passes: [], frames: undefined, roots: [], evaluated: last }
+  return { passes: [], frames: undefined, roots: [], evaluated }
 }
 
 /** What arrives at an output: its picture or latents, and what it samples itself. */
-function framesAt(evaluated: EvaluatedGraph | undefined, id: string): Frames | undefined {
-  const bundle = evaluated?.nodeOf(id)?.bundle
+function framesAt(evaluated: EvaluatedGraph, id: string): Frames | undefined {
+  const bundle = evaluated.nodeOf(id)?.bundle
   if (!bundle) return undefined
   const { image, latent } = bundle
   return image && image.passes.length > 0 ? image : (latent ?? image)
@@ -112,9 +111,12 @@ function describePasses(found: FoundPasses, source: string): TracedPass[] {
   }))
 }
 
+/** A hostile graph can have a new class in every node; the list need not grow with it. */
+const maxUnknownListed = 50
+
 function graphWarnings(found: FoundPasses, dynamic: PassFields['dynamic']): MetadataWarning[] {
   const { evaluated } = found
-  const unknown = [...(evaluated?.unknown ?? [])].map((class_type) => ({
+  const unknown = [...evaluated.unknown].slice(0, maxUnknownListed).map((class_type) => ({
     code: 'unknown_node',
     message: `"${class_type}" is not known: read by the names of its inputs`,
   }))
@@ -124,7 +126,7 @@ function graphWarnings(found: FoundPasses, dynamic: PassFields['dynamic']): Meta
       ? `${field}: what ran was made at run time by "${node.class_type}"; this is what it was made from`
       : `${field}: made at run time by "${node.class_type}" (node ${node.id})`,
   }))
-  const partial = evaluated?.isPartial
+  const partial = evaluated.isPartial()
     ? [{ code: 'graph_too_large', message: 'only a part of this very large graph was read' }]
     : []
   return [...unknown, ...unresolved, ...partial]
