@@ -88,6 +88,8 @@ async function openServer(
     connectionString: options.url,
     max: SERVER_CONNECTIONS[lane],
     application_name: `safelight ${lane}`,
+    // Compiling a statement (50-100 ms) takes longer than running ours, which all are bounded.
+    options: '-c jit=off',
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
     options: `${SESSION_OPTIONS} -c idle_in_transaction_session_timeout=${lane === 'maintenance' ? 0 : turnLimitMs}`,
