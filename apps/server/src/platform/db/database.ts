@@ -42,7 +42,7 @@ const SERVER_CONNECTIONS: Readonly<Record<Lane, number>> = {
   maintenance: 1,
 }
 /** What the type parsers rely on, whatever the server's own settings. */
-const SESSION_OPTIONS = '-c DateStyle=ISO -c IntervalStyle=postgres -c TimeZone=UTC'
+const SESSION_OPTIONS = '-c DateStyle=ISO -c IntervalStyle=postgres -c TimeZone=UTC -c jit=off'
 
 /** Longest time a transaction may sit on the database; `maintenance` has no limit. */
 const DEFAULT_TURN_LIMIT_MS = 60_000
@@ -88,8 +88,6 @@ async function openServer(
     connectionString: options.url,
     max: SERVER_CONNECTIONS[lane],
     application_name: `safelight ${lane}`,
-    // Compiling a statement (50-100 ms) takes longer than running ours, which all are bounded.
-    options: '-c jit=off',
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
     options: `${SESSION_OPTIONS} -c idle_in_transaction_session_timeout=${lane === 'maintenance' ? 0 : turnLimitMs}`,
