@@ -30,8 +30,8 @@ const plainFields = [
 export type NamedResult = { readonly format: string; readonly result: FormatResult }
 
 /**
- * Puts a saver's text and the ComfyUI graph beside it together (reference §5): the graph wins for
- * what it resolves, the text for hashes and for prompts that the graph only knows as a template;
+ * Puts a saver's text and the ComfyUI graph beside it together: the graph wins for what it
+ * resolves, the text for hashes and for prompts that the graph only knows as a template;
  * a text of placeholders loses altogether.
  */
 export function mergeGraph(named: NamedResult, graph: GraphResult): FormatResult {

@@ -63,6 +63,11 @@ describe('NovelAI', () => {
     })
   })
 
+  it('leaves neither title nor caption behind', () => {
+    const texts = { ...png, Description: '2girls', Comment: JSON.stringify(comment) }
+    expect(parseTexts(texts)).toMatchObject({ title: null, description: null })
+  })
+
   it('takes the prompt of V1 from the description and the size from the file', () => {
     const v1 = { steps: 28, sampler: 'k_lms', seed: 5, scale: 11, uc: 'bad' }
     const texts = { ...png, Description: 'a cat', Comment: JSON.stringify(v1) }

@@ -56,7 +56,8 @@ export const novelaiFormat: MetadataFormat<NovelMatch> = {
     return { comment: undefined, object: {}, signature }
   },
   parse({ comment, object, signature }, { texts, facts }): FormatResult {
-    const sources = [comment ?? signature, signature].map(({ location }) => location)
+    const others = texts.list('title', 'documentname', 'description', 'imagedescription', 'source')
+    const sources = [comment ?? signature, signature, ...others].map(({ location }) => location)
     return {
       tool: 'novelai',
       tool_version: null,
