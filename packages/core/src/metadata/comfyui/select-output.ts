@@ -26,7 +26,7 @@ export function selectOutput(evaluated: Evaluated, slot: number): Bundle {
 
 /** What a slot of this type and name carries. */
 export function selectSlot(evaluated: Evaluated, output: OutputSlot, slot: number): Bundle {
-  const { view, bundle } = evaluated
+  const { bundle } = evaluated
   const part = partOfType[output.type]
   if (part === 'value') return valuePart(slotValue(evaluated, output, slot))
   if (part === 'conditioning') return conditioningPart(conditioningAt(evaluated, slot))

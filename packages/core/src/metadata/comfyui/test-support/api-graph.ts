@@ -1,75 +1,83 @@
-import { type JsonValue } from '../../../json/lossless-json.ts'
+import { type JsonValue, parseJson } from '../../../json/lossless-json.ts'
 
-type Inputs = Readonly<Record<string, JsonValue>>
+type JsonObject = { [key: string]: JsonValue }
 
-/** `[class, inputs]`; a text input `@id` or `@id.1` is a link to an output of another node. */
-export type NodeSketch = readonly [class_type: string, inputs?: Inputs]
+const plainNodes = `
+  ckpt: CheckpointLoaderSimple { ckpt_name: "base.safetensors" }
+  pos: CLIPTextEncode { text: "a cat", clip: @ckpt.1 }
+  neg: CLIPTextEncode { text: "blurry", clip: @ckpt.1 }
+  latent: EmptyLatentImage { width: 512, height: 768, batch_size: 1 }
+  sampler: KSampler {
+    model: @ckpt, seed: 42, steps: 20, cfg: 7, sampler_name: "euler", scheduler: "normal",
+    positive: @pos, negative: @neg, latent_image: @latent, denoise: 1
+  }
+  decode: VAEDecode { samples: @sampler, vae: @ckpt.2 }
+  save: SaveImage { images: @decode, filename_prefix: "ComfyUI" }
+`
 
-/** New nodes, and changed inputs of the nodes of {@link textToImage} (`null` takes an input away). */
-export type GraphChanges = Readonly<Record<string, NodeSketch | Inputs>>
-
-/** An API graph from sketches of its nodes. */
-export function apiGraph(nodes: Readonly<Record<string, NodeSketch>>): { [id: string]: JsonValue } {
+/**
+ * An API graph from a sketch: `id: Class Name { input: value, other: @node.1 }`, one node after the
+ * other. Values are JSON; `@id` and `@id.1` are links to outputs of other nodes.
+ */
+export function apiGraph(sketch: string): JsonObject {
   return Object.fromEntries(
-    Object.entries(nodes).map(([id, [class_type, inputs = {}]]) => [
-      id,
-      { class_type, inputs: linked(inputs) },
-    ]),
+    readSketch(sketch).map(({ id, class_type, inputs }) => [id, { class_type, inputs }]),
   )
 }
 
 /**
- * The usual text-to-image graph: `ckpt`, `pos`, `neg`, `latent`, `sampler`, `decode`, `save`.
- * Changes add nodes (`[class, inputs]`) or replace single inputs.
+ * The usual text-to-image graph (`ckpt`, `pos`, `neg`, `latent`, `sampler`, `decode`, `save`) with
+ * changes: new or replaced nodes, or, without a class, changed inputs (`null` takes one away).
  */
-export function textToImage(changes: GraphChanges = {}): { [id: string]: JsonValue } {
-  const nodes: Record<string, NodeSketch> = {
-    ckpt: ['CheckpointLoaderSimple', { ckpt_name: 'base.safetensors' }],
-    pos: ['CLIPTextEncode', { text: 'a cat', clip: '@ckpt.1' }],
-    neg: ['CLIPTextEncode', { text: 'blurry', clip: '@ckpt.1' }],
-    latent: ['EmptyLatentImage', { width: 512, height: 768, batch_size: 1 }],
-    sampler: [
-      'KSampler',
-      {
-        model: '@ckpt',
-        seed: 42,
-        steps: 20,
-        cfg: 7,
-        sampler_name: 'euler',
-        scheduler: 'normal',
-        positive: '@pos',
-        negative: '@neg',
-        latent_image: '@latent',
-        denoise: 1,
-      },
-    ],
-    decode: ['VAEDecode', { samples: '@sampler', vae: '@ckpt.2' }],
-    save: ['SaveImage', { images: '@decode', filename_prefix: 'ComfyUI' }],
+export function textToImage(changes = ''): JsonObject {
+  const graph = apiGraph(plainNodes)
+  for (const { id, class_type, inputs } of readSketch(changes)) {
+    const before = graph[id] as JsonObject | undefined
+    graph[id] =
+      class_type === ''
+        ? { ...before, inputs: patched(before?.inputs as JsonObject, inputs) }
+        : { class_type, inputs }
   }
-  for (const [id, change] of Object.entries(changes)) {
-    const [class_type, inputs = {}] = nodes[id] ?? ['']
-    nodes[id] = isSketch(change) ? change : [class_type, patched(inputs, change)]
+  return graph
+}
+
+function patched(inputs: JsonObject, changes: JsonObject): JsonObject {
+  const merged = Object.entries({ ...inputs, ...changes })
+  return Object.fromEntries(merged.filter(([, value]) => value !== null))
+}
+
+type NodeSketch = { id: string; class_type: string; inputs: JsonObject }
+
+function readSketch(sketch: string): NodeSketch[] {
+  const nodes: NodeSketch[] = []
+  let rest = sketch.trim()
+  while (rest !== '') {
+    const head = /^([\w:-]+):\s*(.*?)\s*(?=\{)/u.exec(rest)
+    if (!head) throw new Error(`not a node: ${rest.slice(0, 60)}`)
+    const [whole, id = '', class_type = ''] = head
+    const end = closingBrace(rest, whole.length)
+    nodes.push({ id, class_type, inputs: readInputs(rest.slice(whole.length, end)) })
+    rest = rest.slice(end).trim()
   }
-  return apiGraph(nodes)
+  return nodes
 }
 
-function isSketch(change: NodeSketch | Inputs): change is NodeSketch {
-  return Array.isArray(change)
+const token = /"(?:[^"\\]|\\.)*"|@([\w:-]+)(?:\.(\d+))?|([\p{L}_][\w.]*)(?=\s*:)|[{}]/gsu
+
+function closingBrace(text: string, from: number): number {
+  let depth = 0
+  token.lastIndex = from
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    if (match[0] === '{') depth++
+    if (match[0] === '}' && --depth === 0) return token.lastIndex
+  }
+  throw new Error(`no end: ${text.slice(from, from + 60)}`)
 }
 
-function patched(inputs: Inputs, change: Inputs): Inputs {
-  const merged = { ...inputs, ...change }
-  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null))
-}
-
-function linked(inputs: Inputs): { [name: string]: JsonValue } {
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [name, linkIn(value) ?? value]),
-  )
-}
-
-function linkIn(value: JsonValue): JsonValue | undefined {
-  const [, id, slot = '0'] =
-    (typeof value === 'string' ? /^@([\w:-]+)(?:\.(\d+))?$/.exec(value) : null) ?? []
-  return id === undefined ? undefined : [id, Number(slot)]
+function readInputs(text: string): JsonObject {
+  const json = text.replace(token, (found: string, id?: string, slot = '0', key?: string) => {
+    if (id !== undefined) return JSON.stringify([id, Number(slot)])
+    return key === undefined ? found : JSON.stringify(key)
+  })
+  return parseJson(json) as JsonObject
 }
