@@ -41,7 +41,10 @@ const SERVER_CONNECTIONS: Readonly<Record<Lane, number>> = {
   background: 4,
   maintenance: 1,
 }
-/** What the type parsers rely on, whatever the server's own settings. */
+/**
+ * What the type parsers rely on, whatever the server's own settings. Compiling a statement (50-100 ms)
+ * takes longer than running ours, which are all bounded.
+ */
 const SESSION_OPTIONS = '-c DateStyle=ISO -c IntervalStyle=postgres -c TimeZone=UTC -c jit=off'
 
 /** Longest time a transaction may sit on the database; `maintenance` has no limit. */
