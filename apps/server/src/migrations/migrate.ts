@@ -7,12 +7,10 @@ import { COLLECTION_MIGRATIONS, SHARED_MIGRATIONS } from './index.ts'
 import type { Migration } from './migration.ts'
 
 type Sequence = 'shared' | 'collection'
+export type Sequences = Readonly<Record<Sequence, readonly Migration[]>>
 type Applied = { schema_name: string; sequence: Sequence; id: number }
 
-const SEQUENCES: Readonly<Record<Sequence, readonly Migration[]>> = {
-  shared: SHARED_MIGRATIONS,
-  collection: COLLECTION_MIGRATIONS,
-}
+const SEQUENCES: Sequences = { shared: SHARED_MIGRATIONS, collection: COLLECTION_MIGRATIONS }
 
 /** Any two numbers that no other program on the same database uses. */
 const LOCK = { class: 0x5afe, object: 1 } as const
@@ -24,41 +22,41 @@ const SHARED_SCHEMA = 'public'
  * collection, so that it goes on where it was interrupted; safe when several processes start at once.
  * Throws `database_newer` when the database knows steps that this program does not.
  */
-export async function migrateDatabase(database: Database): Promise<void> {
+export async function migrateDatabase(
+  database: Database,
+  sequences: Sequences = SEQUENCES,
+): Promise<void> {
   await runInLane('maintenance', async () => {
     const applied = await listApplied(database.db)
-    assertNotNewer(applied)
-    await applySequence(database, { schema: SHARED_SCHEMA, sequence: 'shared', applied })
-    for (const schema of await listSchemas(database.db))
-      await applySequence(database, { schema, sequence: 'collection', applied })
+    assertNotNewer(applied, sequences)
+    const run = async (schema: string, sequence: Sequence) => {
+      for (const migration of sequences[sequence]) {
+        const step: Step = { schema, sequence, migration }
+        if (!isApplied(applied, step))
+          await database.transaction((tx) => applyStep(tx, step, sequences))
+      }
+    }
+    await run(SHARED_SCHEMA, 'shared')
+    for (const schema of await listSchemas(database.db)) await run(schema, 'collection')
   })
 }
 
 /** Creates the schema and tables of a new collection, in the transaction that inserts its row. */
 export async function applyCollectionMigrations(tx: Tx, schema: string): Promise<void> {
-  for (const migration of COLLECTION_MIGRATIONS)
-    await applyStep(tx, { schema, sequence: 'collection', migration })
-}
-
-type Target = { schema: string; sequence: Sequence; applied: readonly Applied[] }
-
-async function applySequence(database: Database, target: Target): Promise<void> {
-  const { schema, sequence, applied } = target
-  for (const migration of SEQUENCES[sequence]) {
-    if (isApplied(applied, target, migration)) continue
-    await database.transaction((tx) => applyStep(tx, { schema, sequence, migration }))
-  }
+  for (const migration of SEQUENCES.collection)
+    await applyStep(tx, { schema, sequence: 'collection', migration }, SEQUENCES)
 }
 
 type Step = { schema: string; sequence: Sequence; migration: Migration }
 
-async function applyStep(tx: Tx, { schema, sequence, migration }: Step): Promise<void> {
+async function applyStep(tx: Tx, step: Step, sequences: Sequences): Promise<void> {
+  const { schema, sequence, migration } = step
   await sql`select pg_advisory_xact_lock(${LOCK.class}, ${LOCK.object})`.execute(tx)
   await createBookkeeping(tx)
   // Another process may have been quicker while this one waited for the lock.
   const applied = await listApplied(tx)
-  assertNotNewer(applied)
-  if (isApplied(applied, { schema, sequence }, migration)) return
+  assertNotNewer(applied, sequences)
+  if (isApplied(applied, step)) return
   await sql`create schema if not exists ${sql.id(schema)}`.execute(tx)
   await migration.up(tx, quoteSchema(schema))
   await sql`insert into public.schema_migration (schema_name, sequence, id, name)
@@ -94,19 +92,15 @@ async function listSchemas(db: Db): Promise<string[]> {
   return rows.map((row) => row.schema_name)
 }
 
-function isApplied(
-  applied: readonly Applied[],
-  { schema, sequence }: Pick<Target, 'schema' | 'sequence'>,
-  migration: Migration,
-): boolean {
+function isApplied(applied: readonly Applied[], { schema, sequence, migration }: Step): boolean {
   return applied.some(
     (row) => row.schema_name === schema && row.sequence === sequence && row.id === migration.id,
   )
 }
 
-function assertNotNewer(applied: readonly Applied[]): void {
+function assertNotNewer(applied: readonly Applied[], sequences: Sequences): void {
   const unknown = applied.find(
-    ({ sequence, id }) => id > Math.max(0, ...(SEQUENCES[sequence] ?? []).map((step) => step.id)),
+    ({ sequence, id }) => !(sequences[sequence] ?? []).some((migration) => migration.id === id),
   )
   if (!unknown) return
   throw new AppError(
