@@ -139,7 +139,9 @@ export type ImageSourceTable = {
   /** Order within the file. */
   ordinal: number
   location: string
-  /** Deflate-compressed UTF-8. */
+  /** The key under which the file holds the text. */
+  keyword: string
+  /** Raw deflate of UTF-8. */
   compressed: Buffer
 }
 

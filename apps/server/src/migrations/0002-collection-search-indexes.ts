@@ -21,6 +21,9 @@ CREATE INDEX image_loras_idx ON {schema}.image USING gin (loras jsonb_path_ops)
 CREATE INDEX image_moving_idx ON {schema}.image (media_type, created_date, id)
   WHERE media_type <> 'image';
 CREATE INDEX image_updated_at_idx ON {schema}.image (updated_at);
+
+-- Parsers go by the key of a text, which its location does not always end with.
+ALTER TABLE {schema}.image_source ADD COLUMN keyword text NOT NULL DEFAULT '';
 `
 
 export const collectionSearchIndexes: Migration = {

@@ -5,7 +5,11 @@ import { storable } from '../../platform/db/array-literal.ts'
 import { toMicroseconds } from '../../platform/files/file-stat.ts'
 import { readMediaFile } from '../metadata/read-media-file.ts'
 
-export type SourceText = { readonly location: string; readonly compressed: Uint8Array }
+export type SourceText = {
+  readonly location: string
+  readonly keyword: string
+  readonly compressed: Uint8Array
+}
 
 export type FileSources = {
   /** Of the file that was read. */
@@ -22,7 +26,11 @@ export function readSources(file: string): FileSources {
   return {
     size,
     modifiedUs: toMicroseconds(mtimeMs),
-    texts: container.texts.map(({ location, text }) => ({ location, compressed: compress(text) })),
+    texts: container.texts.map(({ location, keyword, text }) => ({
+      location,
+      keyword,
+      compressed: compress(text),
+    })),
     workflow: toJsonb(parseMetadata(container).workflow),
   }
 }

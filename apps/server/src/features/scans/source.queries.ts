@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { storable } from '../../platform/db/array-literal.ts'
 import type { Db } from '../../tables.ts'
+import type { SourceText } from './read-sources.ts'
 
 const table = (schema: string, name: string) => sql.id(schema, name)
 
@@ -7,7 +9,7 @@ export type ImageSources = {
   readonly image_id: number
   readonly size: number
   readonly modified_s: number
-  readonly texts: readonly { readonly location: string; readonly compressed: Uint8Array }[]
+  readonly texts: readonly SourceText[]
   readonly workflow: string | null
 }
 
@@ -36,12 +38,7 @@ export async function storeSources(
   await replaceTexts(db, schema, [...current], texts)
 }
 
-type TextRow = {
-  readonly image_id: number
-  readonly ordinal: number
-  readonly location: string
-  readonly compressed: Uint8Array
-}
+type TextRow = SourceText & { readonly image_id: number; readonly ordinal: number }
 
 async function replaceTexts(
   db: Db,
@@ -53,9 +50,10 @@ async function replaceTexts(
   await sql`delete from ${source} where image_id = any(${imageIds})`.execute(db)
   if (texts.length === 0) return
   await sql`
-    insert into ${source} (image_id, ordinal, location, compressed)
+    insert into ${source} (image_id, ordinal, location, keyword, compressed)
     select * from unnest(${texts.map((text) => text.image_id)}::bigint[],
       ${texts.map((text) => text.ordinal)}::integer[],
-      ${texts.map((text) => text.location)}::text[],
+      ${texts.map((text) => storable(text.location))}::text[],
+      ${texts.map((text) => storable(text.keyword))}::text[],
       ${texts.map((text) => Buffer.from(text.compressed))}::bytea[])`.execute(db)
 }
