@@ -1,7 +1,7 @@
 import { inflateZlib } from '../decoders/inflate.ts'
 import { addRawProfile } from '../decoders/raw-profile.ts'
-import { decodeLatin1, decodeUtf8OrLatin1, trimNuls } from '../decoders/text-decoder.ts'
-import { u8 } from './byte-fields.ts'
+import { decodeUtf8OrLatin1, trimNuls } from '../decoders/text-decoder.ts'
+import { asciiAt, u8 } from './byte-fields.ts'
 import { addText as addDraftText, addWarning, type ContainerDraft } from './container-draft.ts'
 
 type TextChunk = {
@@ -61,7 +61,7 @@ function keywordEnd(bytes: Uint8Array): number {
 const maxKeywordBytes = 1024
 
 function decodeKeyword(bytes: Uint8Array, end: number): string {
-  return decodeLatin1(bytes.subarray(0, end))
+  return asciiAt(bytes, 0, end)
 }
 
 function inflateText(

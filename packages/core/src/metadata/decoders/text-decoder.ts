@@ -26,14 +26,24 @@ const windows1252 =
   '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
   '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178'
 
-const chunkLength = 4096
+const latin1 = new TextDecoder('windows-1252')
 
-/** Latin-1 text. `TextDecoder('latin1')` is not used: engines differ on 0x80–0x9F. */
+/**
+ * Latin-1 text. Engines differ on 0x80–0x9F, some decode them as control codes although the standard
+ * says Windows-1252; these few are put right here.
+ */
 export function decodeLatin1(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += chunkLength)
-    text += String.fromCharCode(...bytes.subarray(at, at + chunkLength))
+  const text = latin1.decode(bytes)
+  if (!hasControlBytes(bytes)) return text
   return text.replace(/[\x80-\x9f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? char)
+}
+
+function hasControlBytes(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte >= 0x80 && byte <= 0x9f) return true
+  }
+  return false
 }
 
 /** UTF-8 when the bytes are valid UTF-8, else Latin-1: right for every writer met so far. */
