@@ -155,8 +155,8 @@ function onlyCandidate(view: NodeView, output: OutputSlot): Traced | undefined {
   const preferred = names.flatMap((name) =>
     telling.flatMap(({ name: key, value }) => (fieldKey(key) === name ? value : [])),
   )[0]
-  const source = preferred ?? first.value
-  const text = source.value ?? source.template
+  const source = preferred ?? (second ? undefined : first.value)
+  const text = source?.value ?? source?.template
   const unknown: Traced = { value: undefined, origin: view.ref, via: 'derived' }
   return isTextSlot && typeof text === 'string' ? { ...unknown, template: text } : unknown
 }

@@ -322,7 +322,7 @@ const cases: readonly GraphCase[] = [
     'take the side of a condition (LayerStyle)',
     `
       b: LayerUtility: Boolean { bool_value: true }
-      if: LayerUtility: If  { if_condition: @b, when_TRUE: @x, when_FALSE: @y }
+      if: "LayerUtility: If " { if_condition: @b, when_TRUE: @x, when_FALSE: @y }
       x: LayerUtility: String { string: "X" }
       y: LayerUtility: String { string: "Y" }
       pos: { text: @if }

@@ -17,7 +17,8 @@ const plainNodes = `
 
 /**
  * An API graph from a sketch: `id: Class Name { input: value, other: @node.1 }`, one node after the
- * other. Values are JSON; `@id` and `@id.1` are links to outputs of other nodes.
+ * other. Values are JSON; `@id` and `@id.1` are links to outputs of other nodes. A class is quoted
+ * where blanks at its end belong to it.
  */
 export function apiGraph(sketch: string): JsonObject {
   return Object.fromEntries(
@@ -56,7 +57,11 @@ function readSketch(sketch: string): NodeSketch[] {
     if (!head) throw new Error(`not a node: ${rest.slice(0, 60)}`)
     const [whole, id = '', class_type = ''] = head
     const end = closingBrace(rest, whole.length)
-    nodes.push({ id, class_type, inputs: readInputs(rest.slice(whole.length, end)) })
+    nodes.push({
+      id,
+      class_type: class_type.replace(/^"(.*)"$/, '$1'),
+      inputs: readInputs(rest.slice(whole.length, end)),
+    })
     rest = rest.slice(end).trim()
   }
   return nodes
