@@ -26,7 +26,7 @@ export function Dialog(props: {
             widths[props.width ?? 'normal'],
           )}
         >
-          <header
+          <div
             className={cx('flex items-start gap-3 px-5 pt-4 pb-2', props.hideTitle && 'sr-only')}
           >
             <div className="min-w-0 flex-1">
@@ -43,7 +43,7 @@ export function Dialog(props: {
             >
               <X size={16} aria-hidden />
             </Primitive.Close>
-          </header>
+          </div>
           {props.children}
         </Primitive.Content>
       </Primitive.Portal>

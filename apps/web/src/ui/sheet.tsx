@@ -17,7 +17,7 @@ export function Sheet(props: {
           aria-describedby={undefined}
           className="appear fixed inset-x-0 bottom-0 z-50 flex max-h-[82dvh] flex-col rounded-t-xl border-t border-line bg-panel pb-[env(safe-area-inset-bottom)] shadow-float"
         >
-          <header className="flex items-center gap-2 px-4 pt-2">
+          <div className="flex items-center gap-2 px-4 pt-2">
             <Primitive.Title className="flex-1 text-base font-semibold">
               {props.title}
             </Primitive.Title>
@@ -27,7 +27,7 @@ export function Sheet(props: {
             >
               <X size={18} aria-hidden />
             </Primitive.Close>
-          </header>
+          </div>
           <div className="min-h-0 flex-1 overflow-y-auto">{props.children}</div>
         </Primitive.Content>
       </Primitive.Portal>

@@ -7,10 +7,10 @@ export function FirstRun() {
   return (
     <div className="h-full overflow-y-auto">
       <div className="mx-auto flex min-h-full max-w-2xl flex-col justify-center gap-5 px-4 py-8">
-        <header className="px-1">
-          <h1 className="text-xl font-semibold">{firstRunWords.title}</h1>
+        <div className="px-1">
+          <h2 className="text-xl font-semibold">{firstRunWords.title}</h2>
           <p className="mt-1 text-base text-muted">{firstRunWords.sentence}</p>
-        </header>
+        </div>
         <section
           aria-label={firstRunWords.pick}
           className="flex max-h-[60vh] min-h-80 flex-col rounded-lg border border-line bg-panel pt-4"

@@ -50,7 +50,7 @@ export function FolderLine(props: {
         className={cx(
           'group absolute inset-x-0 flex h-7 items-center gap-1 rounded-md pr-1.5 text-sm select-none',
           props.isChosen ? 'bg-accent-soft text-text' : 'text-muted hover:bg-hover hover:text-text',
-          isOffline && 'opacity-60',
+          isOffline && 'italic',
         )}
         style={{ top: props.top, paddingLeft: 4 + level * 14 }}
       >

@@ -22,7 +22,7 @@ export function GraphNodeView({ data }: NodeProps) {
         node.state !== 'normal' && 'border-dashed opacity-55',
       )}
     >
-      <header
+      <div
         className={cx(
           'flex items-center gap-1 px-2 font-semibold',
           marked ? 'bg-accent-soft' : 'bg-active',
@@ -35,8 +35,8 @@ export function GraphNodeView({ data }: NodeProps) {
         {node.state !== 'normal' && (
           <span className="text-2xs text-muted">{graphWords[node.state]}</span>
         )}
-        <span className="text-2xs text-faint">#{node.id}</span>
-      </header>
+        <span className="text-2xs text-muted">#{node.id}</span>
+      </div>
       <Slots slots={node.inputs} side="in" isSmall={isSmall} />
       <Slots slots={node.outputs} side="out" isSmall={isSmall} />
       {!isSmall && <Values node={node} />}

@@ -64,7 +64,7 @@ function ImageInspector(props: { image: ImageSummary; collection: string; hideMa
   })
   return (
     <div className="pb-6 text-sm">
-      <header className="flex flex-col gap-1.5 px-4 pt-3 pb-3">
+      <div className="flex flex-col gap-1.5 px-4 pt-3 pb-3">
         <h2 className="text-sm font-semibold break-all select-text">{image.file_name}</h2>
         <FactsLine image={{ ...emptyDetail, ...image, ...detail.data }} now={now} />
         <div className="flex items-center">
@@ -72,7 +72,7 @@ function ImageInspector(props: { image: ImageSummary; collection: string; hideMa
           <span className="flex-1" />
           <InspectorTools image={image} collection={collection} />
         </div>
-      </header>
+      </div>
       {detail.error && (
         <div
           role="alert"

@@ -42,22 +42,26 @@ export function ValueLine(props: {
     </span>
   )
   return (
-    <div className="group grid min-h-6 grid-cols-[6.25rem_1fr_auto] items-start gap-x-2">
+    <div className="group grid min-h-6 grid-cols-[6.25rem_1fr] items-start gap-x-2">
       <dt className="truncate text-muted" title={label}>
         {label}
       </dt>
-      <dd className="min-w-0">
-        {origin ? (
-          <Tooltip side="left" content={origin}>
-            {shown}
-          </Tooltip>
-        ) : (
-          shown
-        )}
-        {props.hint && <span className="ml-1.5 inline-block text-xs text-faint">{props.hint}</span>}
-        {showOrigins && origin && <span className="block text-2xs text-faint">{origin}</span>}
+      <dd className="flex min-w-0 items-start gap-1">
+        <span className="min-w-0 flex-1">
+          {origin ? (
+            <Tooltip side="left" content={origin}>
+              {shown}
+            </Tooltip>
+          ) : (
+            shown
+          )}
+          {props.hint && (
+            <span className="ml-1.5 inline-block text-xs text-faint">{props.hint}</span>
+          )}
+          {showOrigins && origin && <span className="block text-2xs text-faint">{origin}</span>}
+        </span>
+        <CopyButton label={label} onCopy={() => copy(value, label)} />
       </dd>
-      <CopyButton label={label} onCopy={() => copy(value, label)} />
     </div>
   )
 }

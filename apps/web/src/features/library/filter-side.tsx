@@ -10,7 +10,7 @@ export function FilterSide({ onClose }: { onClose: () => void }) {
       aria-label={filterWords.title}
       className="flex w-56 shrink-0 flex-col border-t border-r border-line bg-panel"
     >
-      <header className="flex h-9 shrink-0 items-center pr-1 pl-4">
+      <div className="flex h-9 shrink-0 items-center pr-1 pl-4">
         <h2 className="flex-1 text-xs font-semibold text-muted">{filterWords.title}</h2>
         <IconButton
           size="small"
@@ -19,7 +19,7 @@ export function FilterSide({ onClose }: { onClose: () => void }) {
           action="filters.toggle"
           onClick={onClose}
         />
-      </header>
+      </div>
       <div className="min-h-0 flex-1 overflow-y-auto">
         <FilterPanel />
       </div>

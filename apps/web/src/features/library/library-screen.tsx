@@ -73,6 +73,7 @@ export function LibraryScreen() {
   const readShownList = useCallback(() => shownList.current, [])
   return (
     <ShownListContext value={readShownList}>
+      <h1 className="sr-only">{libraryWords.title}</h1>
       <div className="flex h-full">
         {!isPhone && prefs.sidebar_open && <Sidebar onCollapse={() => toggle('sidebar_open')} />}
         <div className="flex min-w-0 flex-1 flex-col">

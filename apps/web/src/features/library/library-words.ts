@@ -1,4 +1,5 @@
 export const libraryWords = {
+  title: 'Library',
   folders: 'Folders',
   collapse: 'Hide the folders',
   allFolders: 'All folders',

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
 import { useStore } from '../../lib/use-store.ts'
 import { usePage } from '../../page/page.ts'
 import type { Toast } from '../../page/toasts.ts'
@@ -11,7 +12,8 @@ export function Toaster() {
   const { toasts } = usePage()
   const shown = useStore(toasts.store)
   useFailedSaves()
-  return (
+  // Beside the page, so that it can be reached while the viewer covers the page.
+  return createPortal(
     <div
       role="region"
       aria-label="Messages"
@@ -21,7 +23,8 @@ export function Toaster() {
       {shown.map((toast) => (
         <ToastView key={toast.id} toast={toast} onClose={() => toasts.close(toast.id)} />
       ))}
-    </div>
+    </div>,
+    document.body,
   )
 }
 

@@ -34,6 +34,9 @@ export function Filmstrip(props: {
       role="listbox"
       aria-label={viewerWords.filmstrip}
       aria-orientation="horizontal"
+      tabIndex={0}
+      data-page-keys
+      {...(position >= 0 ? { 'aria-activedescendant': `frame-${position}` } : {})}
       className="shrink-0 overflow-x-auto border-t border-line bg-panel px-2 py-2"
     >
       <div className="relative" style={{ width: virtual.getTotalSize(), height: side }}>
@@ -42,6 +45,7 @@ export function Filmstrip(props: {
           return image ? (
             <Frame
               key={image.id}
+              id={`frame-${index}`}
               image={image}
               collection={props.collection}
               left={start}
@@ -56,6 +60,7 @@ export function Filmstrip(props: {
 }
 
 function Frame(props: {
+  id: string
   image: ImageSummary
   collection: string
   left: number
@@ -65,6 +70,7 @@ function Frame(props: {
   const marks = useMarksOf(props.image, props.collection)
   return (
     <div
+      id={props.id}
       role="option"
       aria-selected={props.isCurrent}
       aria-label={props.image.file_name}

@@ -30,7 +30,7 @@ export function ViewerBar(props: {
   const { zoom } = props
   const percent = zoom ? Math.round(zoom.placement.scale * window.devicePixelRatio * 100) : null
   return (
-    <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-panel px-2 pt-[env(safe-area-inset-top)]">
+    <div className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-panel px-2 pt-[env(safe-area-inset-top)]">
       <IconButton
         icon={ArrowLeft}
         label={viewerWords.close}
@@ -79,6 +79,6 @@ export function ViewerBar(props: {
         pressed={prefs.inspector_open && !isPhone}
         onClick={props.onInspector}
       />
-    </header>
+    </div>
   )
 }

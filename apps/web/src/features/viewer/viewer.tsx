@@ -1,6 +1,7 @@
 import type { ImageSummary } from '@safelight/contracts/image'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { imageKey } from '../../api/urls.ts'
 import { positionOf } from '../../lib/image-list.ts'
 import { useKeys } from '../../lib/keys/use-keys.ts'
@@ -61,6 +62,7 @@ export function Viewer(props: {
     if (position >= list.images.length - 20) loadMore()
   }, [position, list, loadMore])
   useEffect(() => element.current?.focus(), [])
+  useCoveredPage()
 
   const mark = (change: ChangeOf, advance = false) => {
     markImage(image, change)
@@ -92,7 +94,7 @@ export function Viewer(props: {
     up: toggleInspector,
     down: props.onClose,
   }
-  return (
+  return createPortal(
     <div
       ref={element}
       role="dialog"
@@ -144,16 +146,17 @@ export function Viewer(props: {
         />
       )}
       {isPhone && (
-        <footer className="flex h-14 shrink-0 items-center justify-center border-t border-line bg-panel pb-[env(safe-area-inset-bottom)]">
+        <div className="flex h-14 shrink-0 items-center justify-center border-t border-line bg-panel pb-[env(safe-area-inset-bottom)]">
           <MarkBar large image={image} collection={collection} onMark={mark} />
-        </footer>
+        </div>
       )}
       {isPhone && (
         <Sheet open={sheetOpen} title={inspectorWords.title} onClose={() => setSheetOpen(false)}>
           <Inspector hideMarks image={image} collection={collection} />
         </Sheet>
       )}
-    </div>
+    </div>,
+    document.body,
   )
 }
 
@@ -161,6 +164,18 @@ export function Viewer(props: {
 function placeOf(position: number, { list, total, has_more }: Result): string {
   if (total?.exact) return viewerWords.position(position, total.count, false)
   return viewerWords.position(position, list.images.length, has_more)
+}
+
+/** What lies below the viewer takes part in nothing while it is covered. */
+function useCoveredPage(): void {
+  useEffect(() => {
+    const below = document.getElementById('root')
+    if (!below) return
+    below.inert = true
+    return () => {
+      below.inert = false
+    }
+  }, [])
 }
 
 function PageButtons(props: { position: number; last: number; goTo: (index: number) => void }) {

@@ -49,7 +49,8 @@ export function isTyping(target: KeyTarget | null): boolean {
 /** Whether a key belongs to the control that has the keyboard: Enter on a button, arrows in a menu. */
 export function belongsToControl(target: KeyTarget | null, press: KeyPress): boolean {
   if (!target?.closest) return false
-  if (target.closest('[role=menu],[role=listbox],[role=dialog]:not([data-page-keys])')) return true
+  if (target.closest('[role=menu],:is([role=listbox],[role=dialog]):not([data-page-keys])'))
+    return true
   const pressesButton = press.key === 'Enter' || press.key === ' '
   if (pressesButton && target.closest('button,a[href],summary,[role=treeitem],[role=slider]'))
     return true
