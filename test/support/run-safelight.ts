@@ -9,6 +9,8 @@ export type RunningSafelight = {
   readonly url: string
   readonly port: number
   stop: () => Promise<void>
+  /** Ends it with SIGKILL, as a crash or a power button would. */
+  kill: () => Promise<void>
 }
 
 /** A port that was free a moment ago. */
@@ -28,13 +30,14 @@ export async function runSafelight(options: {
   port?: number
   folders?: readonly string[]
   args?: readonly string[]
+  env?: Readonly<Record<string, string>>
 }): Promise<RunningSafelight> {
   const port = options.port ?? (await findFreePort())
   const args = ['start', '--data-dir', options.dataDir, '--port', `${port}`]
   const child = spawn(
     process.execPath,
     [program, ...args, ...(options.args ?? []), ...(options.folders ?? [])],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.env } },
   )
   let output = ''
   child.stdout.on('data', (text: Buffer) => (output += text.toString()))
@@ -53,6 +56,10 @@ export async function runSafelight(options: {
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return
       child.kill('SIGTERM')
+      await ended
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
       await ended
     },
   }
