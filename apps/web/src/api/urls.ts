@@ -1,25 +1,26 @@
-import type { ImageSummary } from '@safelight/contracts/image'
+import { buildUrl } from '@safelight/client/route-url'
+import { getImageFile, getThumbnail, type ImageSummary } from '@safelight/contracts/image'
 
 export type ThumbnailSize = 256 | 512 | 1024
 
+type Versioned = Pick<ImageSummary, 'id' | 'modified_date'>
+
 /** Address of the original bytes. */
-export function fileUrl(image: { id: number }, collection: string, download = false): string {
-  const query = new URLSearchParams({ collection, ...(download ? { download: 'true' } : {}) })
-  return `/api/images/${image.id}/file?${query.toString()}`
+export function fileUrl(image: Versioned, collection: string, download = false): string {
+  const params = { id: image.id }
+  const query = { collection, ...(download ? { download } : {}), ...versionOf(image) }
+  return buildUrl(getImageFile, { params, query })
 }
 
-/**
- * Address of a thumbnail. Thumbnails are cached for ever, so the file's date is part of the address:
- * a file that was overwritten gets a new one.
- */
-export function thumbnailUrl(
-  image: Pick<ImageSummary, 'id' | 'modified_date'>,
-  collection: string,
-  size: ThumbnailSize,
-): string {
-  const query = new URLSearchParams({ collection, size: `${size}` })
-  if (image.modified_date) query.set('v', `${Date.parse(image.modified_date)}`)
-  return `/api/images/${image.id}/thumbnail?${query.toString()}`
+/** Address of a thumbnail. */
+export function thumbnailUrl(image: Versioned, collection: string, size: ThumbnailSize): string {
+  const query = { collection, size, ...versionOf(image) }
+  return buildUrl(getThumbnail, { params: { id: image.id }, query })
+}
+
+/** Bytes are cached, so the file's date is part of the address: an overwritten file gets a new one. */
+function versionOf(image: Versioned): { v?: string } {
+  return image.modified_date ? { v: `${Date.parse(image.modified_date)}` } : {}
 }
 
 /** What an image is called among thumbnails of several collections. */

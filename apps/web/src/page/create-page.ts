@@ -76,9 +76,9 @@ function createQueries(setSignedOut: (signedOut: boolean) => void): QueryClient 
   })
 }
 
-/** The caller's own faults stay faults; a server that is away may come back. */
+/** A server that is away may come back; an answer that is refused or not understood stays so. */
 function isWorthRetrying(error: Error): boolean {
-  return !(error instanceof ApiError) || error.status === 0 || error.status >= 500
+  return error instanceof ApiError && (error.status === 0 || error.status >= 500)
 }
 
 /** Starts what runs beside the components: live events, the theme, retries. Gives the way to stop. */

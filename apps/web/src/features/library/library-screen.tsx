@@ -123,7 +123,7 @@ export function LibraryScreen() {
             image={image}
             collection={place.collection}
             result={result}
-            onClose={() => goTo({ view: undefined })}
+            onClose={() => goTo({ view: undefined }, { replace: true })}
           />
         </Suspense>
       )}
