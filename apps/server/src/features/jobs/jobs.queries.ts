@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { JobKind } from '@safelight/contracts/job'
-import type { Db } from '../../tables.ts'
+import { preferIndexOrder } from '../../platform/db/index-order.ts'
+import type { Db, Tx } from '../../tables.ts'
 import type { ClaimedJob } from './job-handler.ts'
 
 const table = (schema: string, name: string) => sql.id(schema, name)
@@ -75,8 +76,12 @@ export type Claim = {
 /** What a claim finds: `dropped` jobs belonged to images whose file is missing, and are gone. */
 export type Claimed = { readonly jobs: ClaimedJob[]; readonly dropped: number }
 
-/** Takes the next jobs, highest priority and newest image first; two workers never get the same. */
-export async function claimJobs(db: Db, schema: string, claim: Claim): Promise<Claimed> {
+/**
+ * Takes the next jobs, highest priority and newest image first; two workers never get the same. Needs
+ * a transaction.
+ */
+export async function claimJobs(tx: Tx, schema: string, claim: Claim): Promise<Claimed> {
+  await preferIndexOrder(tx)
   const { rows } = await sql<ClaimedJob & { is_missing: boolean }>`
     with next as materialized (
       select id from ${table(schema, 'job')}
@@ -95,9 +100,9 @@ export async function claimJobs(db: Db, schema: string, claim: Claim): Promise<C
       date_part('epoch', image.modified_date) as modified_s,
       image.missing_since is not null as is_missing
     from claimed join ${table(schema, 'image')} as image on image.id = claimed.image_id
-    order by claimed.priority desc, claimed.image_id desc`.execute(db)
+    order by claimed.priority desc, claimed.image_id desc`.execute(tx)
   const missing = rows.filter((row) => row.is_missing).map((row) => row.id)
-  if (missing.length > 0) await deleteJobs(db, schema, missing)
+  if (missing.length > 0) await deleteJobs(tx, schema, missing)
   return { jobs: rows.filter((row) => !row.is_missing), dropped: missing.length }
 }
 

@@ -52,6 +52,8 @@ export type JobsDeps = {
 }
 
 const PUBLISH_MS = 500
+/** The lowest `integer` of PostgreSQL. */
+const LOWEST_PRIORITY = -2_147_483_648
 /** How soon jobs are seen whose second attempt is due. */
 const RETRY_LOOK_MS = 5_000
 /** How soon jobs are seen that other programs have queued, and those of workers that died. */
@@ -185,7 +187,7 @@ class Jobs implements JobsService {
       onGone,
       workerId,
       counts: this.counts,
-      minPriority: () => (this.holds > 0 ? JOB_PRIORITY.now : Number.MIN_SAFE_INTEGER),
+      minPriority: () => (this.holds > 0 ? JOB_PRIORITY.now : LOWEST_PRIORITY),
       onChange: () => {
         this.isChanged = true
       },

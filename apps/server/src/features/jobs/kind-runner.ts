@@ -116,7 +116,7 @@ export class KindRunner {
     }
     const isUrgent = claim.minPriority >= JOB_PRIORITY.now
     const { jobs, dropped } = await runInLane(isUrgent ? 'interactive' : 'background', () =>
-      claimJobs(database.db, schema, claim),
+      database.transaction((tx) => claimJobs(tx, schema, claim)),
     )
     counts.add(schema, kind, { waiting: -jobs.length - dropped, running: jobs.length })
     if (dropped > 0) this.schemas.add(schema)

@@ -107,7 +107,9 @@ class DeepScan {
       this.signal.throwIfAborted()
       const { beforeId } = this
       const limit = ROWS_PER_BATCH
-      const page = await findUnreadPage(this.db, schema, { folderIds, beforeId, limit })
+      const page = await this.deps.database.transaction((tx) =>
+        findUnreadPage(tx, schema, { folderIds, beforeId, limit }),
+      )
       this.beforeId = page?.last_id ?? 0
       return page
     })

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Db } from '../../tables.ts'
+import type { Db, Tx } from '../../tables.ts'
 import type { InsertColumns, MoveColumns, StatColumns, UpdateColumns } from './file-batches.ts'
 import type { CandidateRow } from './tree-scan.ts'
 
@@ -26,17 +26,18 @@ function statSource(columns: StatColumns, ...more: [name: string, array: RawBuil
  * than rows, which is what makes a scan without changes quick.
  */
 export async function findKnownFiles(
-  db: Db,
+  tx: Tx,
   schema: string,
   folderIds: readonly number[],
 ): Promise<Map<number, string>> {
+  await sql`select set_config('enable_seqscan', 'off', true)`.execute(tx)
   const { rows } = await sql<{ folder_id: number; files: string }>`
     select folder_id, string_agg(concat_ws('/', id, file_name, coalesce(file_size::text, ''),
       coalesce(date_part('epoch', modified_date)::text, ''), coalesce(inode::text, ''),
       scan_phase, (missing_since is not null)::int), '/') as files
     from ${table(schema, 'image')}
     where folder_id = any(${folderIds}) and strpos(file_name, '/') = 0
-    group by folder_id`.execute(db)
+    group by folder_id`.execute(tx)
   return new Map(rows.map((row) => [row.folder_id, row.files]))
 }
 
@@ -178,16 +179,15 @@ export async function listImagePaths(
   return rows
 }
 
-/** Present rows of folders, in slices of ascending ids. */
+/** Present rows of folders; give few folders at a time. */
 export async function listPresentIds(
   db: Db,
   schema: string,
-  page: { folderIds: readonly number[]; afterId: number; limit: number },
+  folderIds: readonly number[],
 ): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select id from ${table(schema, 'image')}
-    where folder_id = any(${page.folderIds}) and id > ${page.afterId} and missing_since is null
-    order by id limit ${page.limit}`.execute(db)
+    where folder_id = any(${folderIds}) and missing_since is null`.execute(db)
   return rows.map((row) => row.id)
 }
 
@@ -197,8 +197,10 @@ export async function hasPresentFiles(
   schema: string,
   folderIds: readonly number[],
 ): Promise<boolean> {
-  const ids = await listPresentIds(db, schema, { folderIds, afterId: 0, limit: 1 })
-  return ids.length > 0
+  const { rows } = await sql`
+    select from ${table(schema, 'folder_count')}
+    where folder_id = any(${folderIds}) and images > 0 limit 1`.execute(db)
+  return rows.length > 0
 }
 
 /** Whether a file could be known by its inode at all: not in an empty collection. */

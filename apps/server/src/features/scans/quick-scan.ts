@@ -41,7 +41,8 @@ export type QuickScanResult = {
 
 /** Two chunks at once: one is stored while the next is compared. */
 const CHUNKS_IN_FLIGHT = 2
-const IDS_PER_STATEMENT = 2000
+const IDS_PER_STATEMENT = 1000
+const FOLDERS_PER_STATEMENT = 50
 
 let lastWalk = 0
 
@@ -134,7 +135,9 @@ class QuickScan {
     const ids = await this.deps.folders.ensureFolders(this.target, folders)
     const folder_ids = folders.map((folder) => ids.get(folder) ?? 0)
     for (const id of folder_ids) this.visited.add(id)
-    const known = await findKnownFiles(this.db, this.schema, folder_ids)
+    const known = await this.deps.database.transaction((tx) =>
+      findKnownFiles(tx, this.schema, folder_ids),
+    )
     const texts = folder_ids.map((id) => known.get(id) ?? '')
     const { walk } = this
     const difference = await walker.run('compare', { walk, chunk, folder_ids, known: texts })
@@ -210,15 +213,10 @@ class QuickScan {
     return { folderIds, revived: this.revived, lost }
   }
 
-  private async collectRowsOf(folderIds: number[]): Promise<void> {
-    if (folderIds.length === 0) return
-    for (let afterId = 0; ;) {
-      const page = { folderIds, afterId, limit: IDS_PER_STATEMENT }
-      const ids = await listPresentIds(this.db, this.schema, page)
-      const last = ids.at(-1)
-      if (last === undefined) return
-      for (const id of ids) this.vanished.push(id)
-      afterId = last
+  private async collectRowsOf(folderIds: readonly number[]): Promise<void> {
+    for (let at = 0; at < folderIds.length; at += FOLDERS_PER_STATEMENT) {
+      const slice = folderIds.slice(at, at + FOLDERS_PER_STATEMENT)
+      for (const id of await listPresentIds(this.db, this.schema, slice)) this.vanished.push(id)
     }
   }
 

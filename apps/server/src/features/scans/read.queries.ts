@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../../tables.ts'
+import { preferIndexOrder } from '../../platform/db/index-order.ts'
+import type { Db, Tx } from '../../tables.ts'
 import { IMAGE_FIELDS } from './image-fields.ts'
 import type { ReadColumns, UnreadableRow } from './read-batch.ts'
 
@@ -21,17 +22,18 @@ const unreadColumns = sql.raw(
 
 /** Files that wait to be read, newest rows first; undefined when there are none. */
 export async function findUnreadPage(
-  db: Db,
+  tx: Tx,
   schema: string,
   page: { folderIds: readonly number[]; beforeId: number; limit: number },
 ): Promise<UnreadPage | undefined> {
+  await preferIndexOrder(tx)
   const { rows } = await sql<UnreadPage>`
     select ${unreadColumns} from (
       select * from ${table(schema, 'image')}
       where scan_phase = 0 and missing_since is null and id < ${page.beforeId}
         and folder_id = any(${page.folderIds})
       order by id desc limit ${page.limit}
-    ) as page having count(*) > 0`.execute(db)
+    ) as page having count(*) > 0`.execute(tx)
   return rows[0]
 }
 
@@ -63,7 +65,7 @@ export async function storeReadings(db: Db, schema: string, columns: ReadColumns
         score = case when image.metadata_version is null and image.score = 0
           then coalesce(t.rating, 0) else image.score end
       from by_hand, ${readSource(columns)}
-      where image.id = t.id and image.scan_phase = 0 and image.missing_since is null
+      where image.id = t.id and ${isUnread}
         and image.file_size = t.size and date_part('epoch', image.modified_date) = t.modified_s
         and (image.scan_error is not null) = t.had_error
       returning image.id, image.folder_id, t.had_error, image.scan_error is not null as has_error
@@ -94,6 +96,13 @@ function keywordsOf(schema: string, columns: ReadColumns) {
       on conflict do nothing
     )`
 }
+
+/**
+ * The condition names the batch, so that it is looked at after the join by id. As a condition on
+ * `image` alone it made the planner expect one row of a table without statistics, and compare every
+ * unread row with every row of the batch (8 s for 250 of 20,000).
+ */
+const isUnread = sql`(image.scan_phase = 0 and image.missing_since is null) = (t.id is not null)`
 
 const assignments = sql.raw(
   IMAGE_FIELDS.map(({ name, type }) => {
@@ -126,5 +135,5 @@ export async function storeUnreadable(
     update ${table(schema, 'image')} as image set scan_error = t.reason, updated_at = now()
     from unnest(${rows.map(({ id }) => id)}::bigint[], ${rows.map(({ reason }) => reason)}::text[])
       as t(id, reason)
-    where image.id = t.id and image.scan_phase = 0`.execute(db)
+    where image.id = t.id and ${isUnread}`.execute(db)
 }
