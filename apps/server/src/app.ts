@@ -3,6 +3,8 @@ import path from 'node:path'
 import { openEvents } from '@safelight/contracts/event'
 import { ROUTES } from '@safelight/contracts/routes'
 import type { Config } from './config/config.ts'
+import { createBrowsing } from './browsing.ts'
+import { apiDocsRoutes } from './features/api-docs/api-docs.routes.ts'
 import { collectionRoutes } from './features/collections/collections.routes.ts'
 import { createCollectionsService } from './features/collections/collections.service.ts'
 import { createBrowseService } from './features/folders/browse.service.ts'
@@ -67,6 +69,8 @@ export async function startApp(config: Config, ports: Partial<Ports> = {}): Prom
   const services = createServices({ config, database, events, log, clock })
   starting.defer(() => services.indexing.stop())
   await services.indexing.start()
+  starting.defer(() => services.browsing.stop())
+  await services.browsing.start()
 
   const url = await listen({ config, services, access, events, log, clock }, starting)
   lock.setUrl(url)
@@ -100,33 +104,34 @@ function createServices({ config, database, events, log, clock }: ServiceDeps) {
     assertCollection,
     dataDir,
   })
-  const indexing = createIndexing({
-    database,
-    events,
-    log,
-    clock,
-    dataDir,
-    assertCollection,
-    listCollections: async () =>
-      (await collections.listCollections()).map((collection) => collection.schema_name),
-    folders,
+  const listCollections = async () =>
+    (await collections.listCollections()).map((collection) => collection.schema_name)
+  const common = { database, events, log, clock, assertCollection, listCollections, folders }
+  const indexing = createIndexing({ ...common, dataDir })
+  const browsing = createBrowsing({
+    ...common,
+    jobs: indexing.jobs,
+    onThumbnailsDropped: (files) => indexing.thumbnails.removeFiles(files),
   })
   const browse = createBrowseService({
     listRootPaths: async () => (await folders.listRoots()).map((root) => root.path),
   })
   const stats = createStatsService({ database, clock, version: VERSION })
-  return { database, collections, folders, browse, indexing, stats }
+  return { database, collections, folders, browse, indexing, browsing, stats }
 }
 
 /** Every route handler there is; start-up fails when one is missing or double. */
-function listHandlers({ collections, folders, browse, indexing, stats }: Services): RouteHandler[] {
+function listHandlers(services: Services): RouteHandler[] {
+  const { collections, folders, browse, indexing, browsing, stats } = services
   return [
     ...collectionRoutes(collections),
     ...folderRoutes(folders, browse),
+    ...browsing.routes,
     ...scanRoutes(indexing.scans),
     ...jobRoutes(indexing.jobs),
     ...thumbnailRoutes(indexing.thumbnails),
     ...statsRoutes(stats),
+    ...apiDocsRoutes(ROUTES, VERSION),
   ]
 }
 

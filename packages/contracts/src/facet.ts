@@ -13,6 +13,7 @@ export const FACET_FIELDS = [
   'month',
 ] as const
 export const facetFieldSchema = z.enum(FACET_FIELDS)
+export type FacetField = z.infer<typeof facetFieldSchema>
 
 export const facetSchema = z.object({
   field: facetFieldSchema,
@@ -32,8 +33,12 @@ export const getFacets = defineRoute({
       .optional()
       .transform((text) => text?.split(','))
       .pipe(z.array(facetFieldSchema).optional()),
-    limit: z.coerce.number<number | string>().int().min(1).max(200).default(30),
+    limit: z.coerce.number<number | string>().int().min(1).max(1000).default(30),
   }),
-  response: z.object({ facets: z.array(facetSchema) }),
+  response: z.object({
+    facets: z.array(facetSchema),
+    /** False when the counts were estimated from a sample, because there are too many to count. */
+    exact: z.boolean(),
+  }),
   errors: ['collection_not_found', 'folder_not_found', 'query_invalid'],
 })

@@ -139,7 +139,8 @@ export const searchImages = defineRoute({
   access: 'read',
   query: imageFilterSchema.extend({
     sort: imageSortSchema.default('date_desc'),
-    cursor: z.string().max(1000).optional(),
+    /** A place in this very search; it may hold a whole path. */
+    cursor: z.string().max(8000).optional(),
     limit: z.coerce.number<number | string>().int().min(1).max(1000).default(100),
     /** Also count the matches, up to 10,000. */
     count: booleanQuerySchema.default(false),
@@ -147,6 +148,8 @@ export const searchImages = defineRoute({
   response: z.object({
     images: z.array(imageSummarySchema),
     next_cursor: z.string().nullable(),
+    /** The page before; `null` on the first one. */
+    prev_cursor: z.string().nullable(),
     /** Present when asked for; `exact: false` reads "over `count`". */
     total: z.object({ count: z.number().int(), exact: z.boolean() }).nullable(),
     took_ms: z.number(),
@@ -155,6 +158,9 @@ export const searchImages = defineRoute({
 })
 
 const imageParams = z.object({ id: idSchema })
+
+/** Means nothing: pages add it so that a changed file has another address in their caches. */
+const versionQuerySchema = z.string().max(100).optional()
 
 export const getImage = defineRoute({
   name: 'getImage',
@@ -176,7 +182,10 @@ export const getImageFile = defineRoute({
   kind: 'bytes',
   access: 'read',
   params: imageParams,
-  query: collectionQuerySchema.extend({ download: booleanQuerySchema.default(false) }),
+  query: collectionQuerySchema.extend({
+    download: booleanQuerySchema.default(false),
+    v: versionQuerySchema,
+  }),
   errors: ['collection_not_found', 'image_not_found', 'file_missing', 'range_not_satisfiable'],
 })
 
@@ -187,7 +196,7 @@ export const thumbnailSizeSchema = z.coerce
 
 /**
  * 200 with WebP when the thumbnail exists (immutable). Otherwise the job is moved to the front and
- * the answer is 202 with an empty body; the event `thumbnail:ready` follows.
+ * the answer is 202 with an empty body; the event `thumbnails:ready` follows.
  */
 export const getThumbnail = defineRoute({
   name: 'getThumbnail',
@@ -197,7 +206,10 @@ export const getThumbnail = defineRoute({
   kind: 'bytes',
   access: 'read',
   params: imageParams,
-  query: collectionQuerySchema.extend({ size: thumbnailSizeSchema.default(256) }),
+  query: collectionQuerySchema.extend({
+    size: thumbnailSizeSchema.default(256),
+    v: versionQuerySchema,
+  }),
   errors: ['collection_not_found', 'image_not_found', 'thumbnail_failed', 'file_missing'],
 })
 
@@ -234,7 +246,7 @@ export const batchImages = defineRoute({
   body: z.object({
     collection: collectionNameSchema.default(DEFAULT_COLLECTION),
     image_ids: z.array(z.number().int().positive()).min(1).max(10_000),
-    set: imageMarksSchema,
+    set: imageMarksSchema.strict().refine((set) => Object.keys(set).length > 0, 'nothing to set'),
   }),
   response: z.object({
     updated: z.number().int(),

@@ -49,6 +49,11 @@ export type FoldersService = {
   listFolders(collection?: string): Promise<Folder[]>
   getFolder(id: number): Promise<FolderRow>
   listRoots(): Promise<FolderRow[]>
+  /** A folder alone, or with all below it. */
+  listFolderIds(id: number, recursive: boolean): Promise<readonly number[]>
+  listFolderPaths(collection: string): Promise<readonly Pick<FolderRow, 'id' | 'path'>[]>
+  /** Images that are not missing, in some folders or (`null`) in the whole collection. */
+  countImages(collection: string, folderIds: readonly number[] | null): Promise<number>
   /** The row nearest to a file or folder path, upwards; undefined outside of the library. */
   findFolderOf(filePath: string): Promise<FolderRow | undefined>
   addFolder(folder: NewFolder): Promise<{ folder: Folder; scan: Scan | null }>
@@ -83,6 +88,17 @@ export function createFoldersService(deps: FoldersDeps): FoldersService {
   return {
     getFolder,
     listRoots: () => listRootRows(db),
+    async listFolderIds(id, recursive) {
+      await getFolder(id)
+      return recursive ? listSubtreeIds(db, id) : [id]
+    },
+    listFolderPaths: (collection) => listFolderRows(db, collection),
+    async countImages(collection, folderIds) {
+      const wanted = folderIds && new Set(folderIds)
+      const counts = await listFolderCounts(db, collection)
+      const counted = counts.filter((one) => !wanted || wanted.has(one.folder_id))
+      return counted.reduce((sum, one) => sum + one.images, 0)
+    },
     findFolderOf: (filePath) => findNearestFolderRow(db, listSelfAndAncestors(filePath)),
     async listFolders(collection) {
       if (collection !== undefined) await deps.assertCollection(collection)

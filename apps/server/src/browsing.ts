@@ -1,0 +1,85 @@
+import type { FoldersService } from './features/folders/folders.service.ts'
+import { facetRoutes } from './features/facets/facets.routes.ts'
+import { createFacetsService } from './features/facets/facets.service.ts'
+import { createLibraryDigest } from './features/facets/library-digest.ts'
+import { createImageFileSender } from './features/images/image-file.service.ts'
+import { createImageSearch } from './features/images/image-search.service.ts'
+import { createImageSelection } from './features/images/image-selection.service.ts'
+import { createImagesService } from './features/images/images.service.ts'
+import { imageRoutes } from './features/images/images.routes.ts'
+import { readMediaFile } from './features/metadata/read-media-file.ts'
+import { createReadAgain } from './features/scans/read-again.ts'
+import type { JobsService } from './features/jobs/jobs.service.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Database } from './platform/db/database.ts'
+import type { EventBus } from './platform/event-bus.ts'
+import type { RouteHandler } from './platform/http/route-handler.ts'
+import type { Log } from './platform/log.ts'
+
+export type BrowsingDeps = {
+  database: Database
+  events: EventBus
+  clock: Clock
+  log: Log
+  assertCollection: (name: string) => Promise<void>
+  listCollections: () => Promise<string[]>
+  folders: Pick<FoldersService, 'listFolderIds' | 'listFolderPaths' | 'countImages'>
+  jobs: Pick<JobsService, 'enqueueNeeded'>
+  onThumbnailsDropped: (filePaths: readonly string[]) => void
+}
+
+/** Everything that finds and shows what is in the library: search, images, files, facets. */
+export function createBrowsing(deps: BrowsingDeps) {
+  const { database, events: bus, clock, log, folders, assertCollection } = deps
+  const { db } = database
+  // Months and days are those of this machine, whose user looks at them.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const digest = createLibraryDigest({ database, clock, log, timeZone })
+  const selectImages = createImageSelection({
+    clock,
+    assertCollection,
+    listFolderIds: (id, recursive) => folders.listFolderIds(id, recursive),
+    listFolderPaths: (schema) => folders.listFolderPaths(schema),
+    findValues: async (schema, field) =>
+      (await digest.findLatestCounts(schema))?.list(field).map(({ value }) => value) ?? null,
+  })
+  const search = createImageSearch({
+    db,
+    selectImages,
+    countInFolders: (schema, folderIds) => folders.countImages(schema, folderIds),
+  })
+  const images = createImagesService({
+    database,
+    bus,
+    assertCollection,
+    readTexts: async (path) => readTexts(path, log),
+    readAgain: createReadAgain(deps),
+  })
+  const sendFile = createImageFileSender({ db, assertCollection })
+  const facets = createFacetsService({ db, selectImages, digest, timeZone })
+  const routes: RouteHandler[] = [
+    ...imageRoutes({ images, search, sendFile }),
+    ...facetRoutes(facets),
+  ]
+  return {
+    routes,
+    search,
+    images,
+    facets,
+    /** Counts every collection in the background, so that the first look at the facets finds them. */
+    async start() {
+      for (const schema of await deps.listCollections()) digest.warm(schema)
+    },
+    stop: () => digest.stop(),
+  }
+}
+
+/** What the file itself says; nothing where it cannot be read. */
+function readTexts(path: string, log: Log) {
+  try {
+    return readMediaFile(path).container.texts
+  } catch (error) {
+    log.warn('the texts of a file could not be read', { path, error })
+    return []
+  }
+}

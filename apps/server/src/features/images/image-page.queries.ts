@@ -1,0 +1,254 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Db } from '../../tables.ts'
+import { SUMMARY_COLUMNS, type SummaryRow } from './image-columns.ts'
+import type { SortKey } from './image-sort.ts'
+import { sortSegments, type SortSegment } from './sort-segments.ts'
+
+/** Where a row stands in a sort: its key as text, and its id. */
+export type Place = { readonly key: string | null; readonly id: number }
+
+export type PageQuery = {
+  readonly schema: string
+  /** On the columns of `image`. */
+  readonly condition: RawBuilder<SqlBool>
+  /** What of it bounds the sort key; walks begin and end there. */
+  readonly bounds: RawBuilder<SqlBool>
+  readonly sort: SortKey
+  /** The page begins beyond this row; `null` is the beginning (or the end, backwards). */
+  readonly place: Place | null
+  readonly direction: 'forward' | 'backward'
+  readonly limit: number
+}
+
+/** A row with the text of its sort key. In the order of the query: reversed when backward. */
+export type PageRow = SummaryRow & { readonly sort_key: string | null }
+
+/** Walks the index of the sort order from the place on and keeps what matches. */
+export async function listInOrder(db: Db, query: PageQuery): Promise<PageRow[]> {
+  const rows: PageRow[] = []
+  for (const segment of segmentsOf(query)) {
+    if (rows.length >= query.limit) break
+    const rest = { ...query, limit: query.limit - rows.length }
+    rows.push(...(await listSegment(db, rest, segment)))
+  }
+  return rows
+}
+
+export type Windows = {
+  /** How many rows the first statement looks at, and each that follows. */
+  readonly first: number
+  readonly following: number
+  /** How many statements at most; the page may then be incomplete. */
+  readonly most?: number
+  /** Ends the walk between two statements. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * The same, a limited number of rows at a time: where matches are rarer than expected no single
+ * statement takes long, and a walk that nobody waits for any more ends.
+ */
+export async function walkInOrder(db: Db, query: PageQuery, windows: Windows): Promise<PageRow[]> {
+  const rows: PageRow[] = []
+  let size = windows.first
+  let left = windows.most ?? Infinity
+  for (const segment of segmentsOf(query)) {
+    let place = query.place
+    while (rows.length < query.limit && left-- > 0) {
+      windows.signal.throwIfAborted()
+      const rest = { ...query, place, limit: query.limit - rows.length }
+      const seen = await listWindow(db, rest, { segment, size })
+      rows.push(...seen.rows)
+      if (seen.end === null) break
+      place = seen.end
+      size = windows.following
+    }
+  }
+  return rows
+}
+
+/** A column that is the first of an index followed by (created_date, id), and the values wanted. */
+export type Branches = {
+  readonly column: 'folder_id' | 'model'
+  readonly values: readonly (string | number | null)[]
+}
+
+/**
+ * Merges one ordered walk for each value: folders and models have their time, so that a walk through
+ * all dates may have to go far to meet them. For sorts by date only.
+ */
+export async function listFromBranches(
+  db: Db,
+  query: PageQuery,
+  { column, values }: Branches,
+): Promise<PageRow[]> {
+  if (values.length === 0) return []
+  const rows: PageRow[] = []
+  for (const segment of segmentsOf(query)) {
+    if (rows.length >= query.limit) break
+    const limit = query.limit - rows.length
+    const order = segmentOrder(query, segment)
+    const branches = values.map(
+      (value) => sql`(select * from ${sql.id(query.schema, 'image')}
+        where ${value === null ? sql`${sql.ref(column)} is null` : sql`${sql.ref(column)} = ${value}`} and ${segmentRange(query, segment)}
+          and ${query.condition} order by ${order} limit ${limit})`,
+    )
+    const found = await sql<PageRow>`
+      select ${summaryColumns('image')}, ${keyText(query.sort, sql.ref(query.sort.column))} as sort_key
+      from (${sql.join(branches, sql` union all `)}) as image
+      order by ${order} limit ${limit}`.execute(db)
+    rows.push(...found.rows)
+  }
+  return rows
+}
+
+/**
+ * Collects at most `cap` matches, whatever their order, then sorts them: quick where matches are rare.
+ * With more matches than `cap` there are no rows and `matched` is `cap` + 1.
+ */
+export async function listCollected(
+  db: Db,
+  query: PageQuery,
+  cap: number,
+): Promise<{ matched: number; rows: PageRow[] }> {
+  const { schema, condition, sort } = query
+  const image = sql.id(schema, 'image')
+  const { rows } = await sql<PageRow & { matched: number }>`
+    with matched as materialized (
+      select id, ${sql.ref(sort.column)} as key from ${image} where ${condition} limit ${cap + 1}
+    ), page as (
+      select id, key from matched
+      where (select count(*) from matched) <= ${cap} and ${collectedBeyond(query)}
+      order by ${collectedOrder(query)} limit ${query.limit}
+    )
+    select counted.matched, ${summaryColumns('image')}, ${keyText(sort, sql`page.key`)} as sort_key
+    from (select count(*)::integer as matched from matched) as counted
+    left join page on true left join ${image} as image on image.id = page.id
+    order by ${collectedOrder(query, 'page.')}`.execute(db)
+  // A row of nulls says that the page is empty.
+  return { matched: rows[0]?.matched ?? 0, rows: rows.filter((row) => Boolean(row.id)) }
+}
+
+/** Counts matches up to `cap` + 1. */
+export async function countMatches(
+  db: Db,
+  query: Pick<PageQuery, 'schema' | 'condition'>,
+  cap: number,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from (
+    select from ${sql.id(query.schema, 'image')} where ${query.condition} limit ${cap + 1}
+  ) as matches`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** From the one that holds the place to the last, in the direction of the query. */
+function segmentsOf({ sort, place, direction }: PageQuery): readonly SortSegment[] {
+  const forward = sortSegments(sort)
+  const segments = direction === 'forward' ? forward : forward.toReversed()
+  return place ? segments.slice(segments.findIndex(({ holds }) => holds(place.key))) : segments
+}
+
+async function listSegment(db: Db, query: PageQuery, segment: SortSegment): Promise<PageRow[]> {
+  const { schema, condition, sort, limit } = query
+  const { rows } = await sql<PageRow>`
+    select ${summaryColumns('image')}, ${keyText(sort, sql.ref(sort.column))} as sort_key
+    from ${sql.id(schema, 'image')} as image
+    where ${segmentRange(query, segment)} and ${condition}
+    order by ${segmentOrder(query, segment)} limit ${limit}`.execute(db)
+  return rows
+}
+
+type WindowRow = PageRow & { readonly is_match: boolean; readonly nth: number }
+
+/** The matches among the next `size` rows; `end` is the last of these, or null when there are no more. */
+async function listWindow(
+  db: Db,
+  query: PageQuery,
+  { segment, size }: { segment: SortSegment; size: number },
+): Promise<{ rows: PageRow[]; end: Place | null }> {
+  const { schema, condition, sort, limit } = query
+  const order = segmentOrder(query, segment)
+  const { rows } = await sql<WindowRow>`
+    select ${summaryColumns('image')}, ${keyText(sort, sql.ref(sort.column))} as sort_key, nth,
+      (${condition}) is true as is_match
+    from (
+      select *, row_number() over (order by ${order}) as nth from (
+        select * from ${sql.id(schema, 'image')}
+        where ${segmentRange(query, segment)} order by ${order} limit ${size}
+      ) as next_rows
+    ) as image
+    where nth = ${size} or (${condition})
+    order by ${order} limit ${limit + 1}`.execute(db)
+  const matches = rows.filter((row) => row.is_match).slice(0, limit)
+  const last = rows.find((row) => row.nth === size)
+  const isFull = matches.length === limit
+  return { rows: matches, end: last && !isFull ? { key: last.sort_key, id: last.id } : null }
+}
+
+function segmentRange(query: PageQuery, segment: SortSegment): RawBuilder<SqlBool> {
+  const { place, sort } = query
+  const where = sql<SqlBool>`${sql.raw(segment.where)} and ${query.bounds}`
+  if (!place || !segment.holds(place.key)) return where
+  return sql`${where} and ${beyond(query, place, { by: segment.by, key: sql.ref(sort.column) })}`
+}
+
+type KeyOf = { readonly by: 'key' | 'id'; readonly key: RawBuilder<unknown> }
+
+/** Rows after the place within one segment. */
+function beyond(query: PageQuery, place: Place, { by, key }: KeyOf): RawBuilder<SqlBool> {
+  const { sort } = query
+  const than = sql.raw(effectiveDirection(query) === 'asc' ? '>' : '<')
+  if (by === 'id' || sort.type === 'id') return sql`id ${than} ${place.id}`
+  const value = keyValue(sort, place.key ?? '')
+  if (sort.unique) return sql`${key} ${than} ${value}`
+  return sql`(${key}, id) ${than} (${value}, ${place.id})`
+}
+
+function segmentOrder(query: PageQuery, segment: SortSegment): RawBuilder<unknown> {
+  const direction = sql.raw(effectiveDirection(query))
+  if (segment.by === 'id') return sql`id ${direction}`
+  const key = sql.ref(query.sort.column)
+  return query.sort.unique ? sql`${key} ${direction}` : sql`${key} ${direction}, id ${direction}`
+}
+
+/** The order of the collected matches, where all segments are one list. */
+function collectedOrder(query: PageQuery, prefix: '' | 'page.' = ''): RawBuilder<unknown> {
+  const direction = sql.raw(effectiveDirection(query))
+  const nulls = sql.raw(query.direction === 'forward' ? 'nulls last' : 'nulls first')
+  const [key, id] = [sql.ref(`${prefix}key`), sql.ref(`${prefix}id`)]
+  return sql`${key} ${direction} ${nulls}, ${id} ${direction}`
+}
+
+function collectedBeyond(query: PageQuery): RawBuilder<SqlBool> {
+  const { sort, place, direction } = query
+  if (!place) return sql`true`
+  const key = sql`key`
+  if (!sort.nullable) return beyond(query, place, { by: 'key', key })
+  const isForward = direction === 'forward'
+  if (place.key === null) {
+    const later = sql<SqlBool>`(key is null and ${beyond(query, place, { by: 'id', key })})`
+    return isForward ? later : sql`(${later} or key is not null)`
+  }
+  const later = sql<SqlBool>`(key is not null and ${beyond(query, place, { by: 'key', key })})`
+  return isForward ? sql`(${later} or key is null)` : later
+}
+
+function effectiveDirection({ sort, direction }: PageQuery): 'asc' | 'desc' {
+  const isForward = direction === 'forward'
+  return (sort.direction === 'asc') === isForward ? 'asc' : 'desc'
+}
+
+/** Text that keeps every digit; microseconds matter where many files were made in one second. */
+function keyText(sort: SortKey, key: RawBuilder<unknown>): RawBuilder<string | null> {
+  if (sort.type === 'id') return sql`null::text`
+  return sort.type === 'timestamp' ? sql`extract(epoch from ${key})::text` : sql`${key}::text`
+}
+
+function keyValue(sort: SortKey, key: string): RawBuilder<unknown> {
+  if (sort.type === 'timestamp') return sql`(timestamptz 'epoch' + ${`${key} seconds`}::interval)`
+  return sort.type === 'bigint' ? sql`${key}::bigint` : sql`${key}`
+}
+
+function summaryColumns(table: string): RawBuilder<unknown> {
+  return sql.join(SUMMARY_COLUMNS.map((column) => sql.ref(`${table}.${column}`)))
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { choosePlan } from './page-plan.ts'
+
+const estimate = (rows: number, readsAll = false) => ({ rows, tableRows: 1_000_000, readsAll })
+
+describe('choosePlan', () => {
+  it('collects rare matches and walks to frequent ones', () => {
+    expect(choosePlan(estimate(300), 101)).toMatchObject({ kind: 'collected' })
+    expect(choosePlan(estimate(200_000), 101)).toMatchObject({ kind: 'ordered' })
+  })
+
+  it('walks when collecting would read the whole table', () => {
+    expect(choosePlan(estimate(300, true), 101)).toMatchObject({ kind: 'ordered' })
+  })
+
+  it('collects no more than a few times what was expected', () => {
+    expect(choosePlan(estimate(3_000), 101)).toEqual({ kind: 'collected', cap: 12_000 })
+    expect(choosePlan(estimate(0), 101)).toEqual({ kind: 'collected', cap: 2_000 })
+  })
+
+  it('looks at a few thousand rows first where matches are dense', () => {
+    expect(choosePlan(estimate(500_000), 101)).toMatchObject({ first: 1_000 })
+    expect(choosePlan(estimate(20_000), 101)).toMatchObject({ first: 10_100 })
+    expect(choosePlan({ rows: 0, tableRows: 0, readsAll: true }, 101)).toMatchObject({
+      kind: 'ordered',
+    })
+  })
+})

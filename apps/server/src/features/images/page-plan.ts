@@ -1,0 +1,43 @@
+import type { RowEstimate } from '../../platform/db/row-estimate.ts'
+
+export type PagePlan =
+  /** Collect all matches, then sort: for rare ones that an index finds. */
+  | { readonly kind: 'collected'; readonly cap: number }
+  /** Walk the sort order and keep what matches: for frequent ones. */
+  | OrderedPlan
+
+export type OrderedPlan = {
+  readonly kind: 'ordered'
+  readonly first: number
+  readonly following: number
+}
+
+/**
+ * Cost of one row, in the time that walking past one takes (about 1 us in PostgreSQL): a collected
+ * match is read out of order.
+ */
+const COLLECTED_ROW = 2.5
+
+/** A collection larger than this was misjudged, whatever the estimate. */
+const LEAST_CAP = 2_000
+export const SMALLEST_WINDOW = 1_000
+const LARGEST_WINDOW = 20_000
+
+/**
+ * The planner alone walks the date index for a rare word (140 ms in 500,000 rows where 1 ms will do),
+ * because it takes matches for evenly spread and knows nothing of the cost of a text match. Either
+ * plan is bounded, so a wrong estimate costs a few milliseconds and then the other plan.
+ */
+export function choosePlan(estimate: RowEstimate, limit: number): PagePlan {
+  const matches = Math.max(1, estimate.rows)
+  const walked = Math.min(estimate.tableRows, (limit * estimate.tableRows) / matches)
+  if (!estimate.readsAll && matches * COLLECTED_ROW <= walked)
+    return { kind: 'collected', cap: Math.max(LEAST_CAP, 4 * matches) }
+  return orderedPlan(walked)
+}
+
+/** `walked` is how many rows the page is expected to lie in. */
+export function orderedPlan(walked: number): OrderedPlan {
+  const first = Math.min(LARGEST_WINDOW, Math.max(SMALLEST_WINDOW, Math.ceil(2 * walked)))
+  return { kind: 'ordered', first, following: LARGEST_WINDOW }
+}
