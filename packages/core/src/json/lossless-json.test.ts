@@ -124,13 +124,18 @@ describe('stringifyJson', () => {
   })
 
   it('round-trips any value with integers of any size', () => {
+    // Doubles beyond 2^53 that are whole come back as `bigint`, and −0 as 0.
+    const double = fc
+      .double({ noNaN: true, noDefaultInfinity: true })
+      .filter((number) => !Number.isInteger(number) || Number.isSafeInteger(number))
+      .map((number) => number + 0)
     const value = fc.letrec<{ json: JsonValue }>((tie) => ({
       json: fc.oneof(
         { maxDepth: 4 },
         fc.string(),
         fc.boolean(),
         fc.constant(null),
-        fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+        double,
         fc
           .bigInt({ min: -(2n ** 70n), max: 2n ** 70n })
           .map((big) => (big > -(2n ** 53n) && big < 2n ** 53n ? Number(big) : big)),
