@@ -22,12 +22,15 @@ function idsOf(nodes: readonly GraphNode[]): string[] {
   return nodes.map(({ id }) => id)
 }
 
+/** Names of real classes are far shorter. */
+const maxClassLength = 200
+
 function isSaver(node: GraphNode): boolean {
   if (![...node.inputs.values()].some(({ link }) => link)) return false
-  if (saverClass.test(node.class_type)) return true
+  if (saverClass.test(node.class_type.slice(0, maxClassLength))) return true
   return savingChoices.some(([input, pattern]) => {
     const literal = node.inputs.get(input)?.literal
-    return typeof literal === 'string' && pattern.test(literal)
+    return typeof literal === 'string' && literal.length < 100 && pattern.test(literal)
   })
 }
 

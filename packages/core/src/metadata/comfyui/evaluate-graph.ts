@@ -1,5 +1,6 @@
 import { type Bundle } from './bundle.ts'
 import { evaluateNode } from './evaluate-node.ts'
+import { maxSteps } from './formula-cost.ts'
 import { type ComfyGraph, type GraphNode } from './graph-model.ts'
 import { partOfInputName } from './input-names.ts'
 import { classOf } from './node-knowledge.ts'
@@ -30,6 +31,7 @@ export function evaluateGraph(graph: ComfyGraph, beside: BesideGraph): Evaluated
   const evaluated = new Map<string, Evaluated>()
   const outputs = new Map<string, Bundle>()
   const unknown = new Set<string>()
+  let stepsLeft = maxSteps
   const walk: Walk = { entered: new Set(), isPartial: false }
 
   function outputOf(id: string, slot: number): Bundle {
@@ -53,6 +55,7 @@ export function evaluateGraph(graph: ComfyGraph, beside: BesideGraph): Evaluated
     resolve,
     shown: beside.shown,
     inputOf: (id, input) => literalAt(graph, id, input),
+    spend: (steps) => (stepsLeft -= steps) >= 0,
   }
 
   function evaluate(node: GraphNode): void {

@@ -33,8 +33,9 @@ function valueText(generation: Partial<Generation>, field: GenerationField): str
   if (field === 'model') return generation.model?.name ?? ''
   if (field === 'loras') return (generation.loras ?? []).map(({ name }) => name).join(', ')
   if (typeof value === 'object') return ''
-  const text = String(value).replace(/\s+/g, ' ')
-  return typeof value === 'string' && text.length > maxShown
-    ? `"${text.slice(0, maxShown)}…"`
-    : text
+  const text = String(value)
+    .slice(0, 4 * maxShown)
+    .replace(/\s+/g, ' ')
+  const shown = text.length > maxShown ? `${text.slice(0, maxShown)}…` : text
+  return field === 'prompt' || field === 'negative_prompt' ? `"${shown}"` : shown
 }

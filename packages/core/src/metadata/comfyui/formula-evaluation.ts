@@ -1,6 +1,7 @@
 import { type JsonValue } from '../../json/lossless-json.ts'
 import { type Expression, parseFormula } from './formula-syntax.ts'
-import { formulaFunctions } from './formula-functions.ts'
+import { costOf } from './formula-cost.ts'
+import { functionNamed } from './formula-functions.ts'
 import { isJsonObject } from './graph-model.ts'
 import { type PlainValue, isPlainList } from './plain-values.ts'
 import { type NodeRef, type Scalar, type Traced, isList, textOf } from './traced.ts'
@@ -23,6 +24,8 @@ export type FormulaScope = {
   readonly piped: (name: string) => Traced | undefined
   /** A literal of the node as JSON holds it. */
   readonly raw: (name: string) => JsonValue | undefined
+  /** Takes steps from what the whole graph may cost; `false` when none are left. */
+  readonly spend: (steps: number) => boolean
 }
 
 /** Longest text a formula may build; graphs that double a text node by node stay harmless. */
@@ -147,7 +150,7 @@ const specialForms: Readonly<Record<string, SpecialForm>> = {
   /** The text itself when nothing in it is resolved at run time, else a template. */
   wildcards: (args, scope) => {
     const text = args[0] ? evaluate(args[0], scope) : undefined
-    if (typeof text?.value !== 'string' || !/__[^\s]+?__|\{[^{}]*\|[^{}]*\}/.test(text.value))
+    if (typeof text?.value !== 'string' || !/__[^\s]+?__|\{[^{}|]*\|[^{}]*\}/.test(text.value))
       return text
     return { ...text, value: undefined, template: text.value, via: 'derived' }
   },
@@ -207,12 +210,17 @@ const specialForms: Readonly<Record<string, SpecialForm>> = {
   },
 }
 
+/** Whether a call of this name is a form that sees its arguments unevaluated. */
+export function isSpecialForm(name: string): boolean {
+  return Object.hasOwn(specialForms, name)
+}
+
 function evaluateCall(
   name: string,
   args: readonly Expression[],
   scope: FormulaScope,
 ): Traced | undefined {
-  const special = specialForms[name]
+  const special = isSpecialForm(name) ? specialForms[name] : undefined
   if (special) return special(args, scope)
   const values = args.flatMap((arg): readonly (Traced | undefined)[] =>
     arg.kind === 'call' && arg.name === 'all' ? spread(arg.args, scope) : [evaluate(arg, scope)],
@@ -234,15 +242,19 @@ function fillNames(
   const [text, prefix] = evaluateAll(args, scope)
   const template = text?.value ?? text?.template
   if (!text || typeof template !== 'string') return text
+  if (!scope.spend(template.length)) return { ...text, value: undefined }
   const before = typeof prefix?.value === 'string' ? prefix.value : ''
   let isKnown = text.value !== undefined
+  let length = template.length
   const filled = template.replace(pattern, (whole, name: string) => {
     const value = scope.lookup(before + name)
     const known = textOf(value)
     if (value && known === undefined) isKnown = false
-    return known ?? value?.template ?? whole
+    const filling = known ?? value?.template ?? whole
+    length += filling.length
+    return length > maxTextLength ? '' : filling
   })
-  if (filled.length > maxTextLength) return { ...text, value: undefined }
+  if (length > maxTextLength) return { ...text, value: undefined }
   return isKnown
     ? { ...text, value: filled, via: 'derived' }
     : { ...text, value: undefined, template: filled, via: 'derived' }
@@ -268,7 +280,7 @@ function compute(
   args: readonly (Traced | undefined)[],
 ): Traced | undefined {
   const present = args.filter((arg) => arg !== undefined)
-  const fn = formulaFunctions[name]
+  const fn = functionNamed(name)
   const origin = present.find((arg) => arg.via !== 'derived')?.origin ?? present[0]?.origin
   const own = ownPiece(name, args)
   const base: Traced = {
@@ -278,12 +290,12 @@ function compute(
     ...(own !== undefined && { own }),
   }
   if (!fn) return base
-  if (present.every((arg) => arg.value !== undefined)) {
-    const result = fn(args.map((arg) => plainOf(arg?.value)))
-    return fromPlain(result, base)
-  }
   if (present.some((arg) => arg.value === undefined && arg.template === undefined)) return base
-  const template = fn(args.map((arg) => plainOf(arg?.value ?? arg?.template)))
+  const plain = args.map((arg) => plainOf(arg?.value ?? arg?.template))
+  if (!scope.spend(costOf(name, plain))) return base
+  const result = fn(plain)
+  if (present.every((arg) => arg.value !== undefined)) return fromPlain(result, base)
+  const template = result
   return typeof template === 'string' && template.length <= maxTextLength
     ? { ...base, template }
     : base

@@ -1,4 +1,4 @@
-import { applyRegex, findAllMatches, isSafePattern } from './formula-regex.ts'
+import { applyRegex, findAllMatches } from './formula-regex.ts'
 import { stripLoraTags } from './lora-tags.ts'
 import {
   type FormulaFunction,
@@ -145,21 +145,21 @@ function joinTexts(separator: PlainValue | undefined, parts: readonly PlainValue
 }
 
 /** Sizes near 1024² for SDXL, by ratio, as several packs offer them. */
-const sdxlSizes: Readonly<Record<string, readonly [number, number]>> = {
-  '1:1': [1024, 1024],
-  '2:3': [832, 1216],
-  '3:4': [896, 1152],
-  '5:8': [768, 1216],
-  '9:16': [768, 1344],
-  '9:19': [704, 1472],
-  '9:21': [640, 1536],
-  '3:2': [1216, 832],
-  '4:3': [1152, 896],
-  '8:5': [1216, 768],
-  '16:9': [1344, 768],
-  '19:9': [1472, 704],
-  '21:9': [1536, 640],
-}
+const sdxlSizes: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['1:1', [1024, 1024]],
+  ['2:3', [832, 1216]],
+  ['3:4', [896, 1152]],
+  ['5:8', [768, 1216]],
+  ['9:16', [768, 1344]],
+  ['9:19', [704, 1472]],
+  ['9:21', [640, 1536]],
+  ['3:2', [1216, 832]],
+  ['4:3', [1152, 896]],
+  ['8:5', [1216, 768]],
+  ['16:9', [1344, 768]],
+  ['19:9', [1472, 704]],
+  ['21:9', [1536, 640]],
+])
 
 function compareBy(operator: string, a: PlainValue, b: PlainValue): PlainValue | undefined {
   const [, sign = '', right] =
@@ -170,16 +170,21 @@ function compareBy(operator: string, a: PlainValue, b: PlainValue): PlainValue |
   if (sign === '!=' || sign === '<>') return !areEqual(a, other)
   if (sign === 'and') return isTrue(a) && isTrue(b)
   if (sign === 'or') return isTrue(a) || isTrue(b)
-  return formulaFunctions[sign]?.([a, other])
+  return functionNamed(sign)?.([a, other])
 }
 
 function operatorBy(operator: string, args: readonly PlainValue[]): PlainValue | undefined {
   if (!['+', '-', '*', '/', '//', '%', '**', 'min', 'max'].includes(operator)) return undefined
-  return formulaFunctions[operator]?.(args)
+  return functionNamed(operator)?.(args)
+}
+
+/** A function by name; users' expressions may ask for anything. */
+export function functionNamed(name: string): FormulaFunction | undefined {
+  return Object.hasOwn(formulaFunctions, name) ? formulaFunctions[name] : undefined
 }
 
 /** Everything a formula may call; operators are here under their sign. */
-export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
+const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
   '+': plus,
   '*': times,
   '-': arithmetic(
@@ -282,10 +287,8 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
           flags: textArg(flags),
           once: numberArg(count) === 1,
         }),
-  regexFind: ([text, pattern, flags]) => {
-    if (!isSafePattern(textArg(pattern), textArg(text))) return undefined
-    return findAllMatches(textArg(text), textArg(pattern), textArg(flags))?.[0] ?? ''
-  },
+  regexFind: ([text, pattern, flags]) =>
+    findAllMatches(textArg(text), textArg(pattern), textArg(flags))?.[0] ?? '',
   split: onText((text, [, separator]) => text.split(textArg(separator) || /\s+/)),
   lines: onText((text) => text.split(/\r?\n/)),
   filledLines: onText((text) => text.split(/\r?\n/).filter((line) => line.trim() !== '')),
@@ -302,7 +305,7 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
   /** How many numbers a text lists. */
   countNumbers: ([text]) =>
     textArg(text).match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi)?.length ?? 0,
-  sdxlSide: ([ratio, index]) => sdxlSizes[textArg(ratio)]?.[numberArg(index) ?? 0],
+  sdxlSide: ([ratio, index]) => sdxlSizes.get(textArg(ratio))?.[numberArg(index) ?? 0],
   /** `a == b`, `>=`, `a <> b` …: a comparison chosen from a list. */
   comparison: ([operator, a, b]) => compareBy(textArg(operator), a ?? null, b ?? null),
   operatorOf: ([operator, a, b]) => operatorBy(textArg(operator), [a ?? null, b ?? null]),

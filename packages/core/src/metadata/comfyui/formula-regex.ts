@@ -1,10 +1,5 @@
-/**
- * Regular expressions in graphs were written by strangers and run here in a backtracking engine, so
- * only patterns that cannot blow up are run: none with a repeated group, few repetitions, short text.
- */
+/** Regular expressions in graphs were written by strangers and run here in a backtracking engine. */
 const maxPatternLength = 300
-const maxTextLength = 20_000
-const maxRepetitions = 2
 
 export type RegexRule = {
   readonly pattern: string
@@ -14,19 +9,44 @@ export type RegexRule = {
   readonly once?: boolean
 }
 
-/** Whether a pattern can be run on a text of that length in bounded time. */
-export function isSafePattern(pattern: string, text: string): boolean {
-  if (pattern.length > maxPatternLength || text.length > maxTextLength) return false
-  const plain = pattern.replace(/\\./gs, 'x').replace(/\[[^\]]*\]/g, 'x')
-  if (/\)[*+{]/.test(plain) || /\\[1-9]/.test(pattern)) return false
-  const repetitions = plain.match(/[*+]|\{\d+,\d*\}/g)?.length ?? 0
-  return repetitions <= (text.length > 2000 ? 1 : maxRepetitions)
+const atomPattern =
+  /(?<atom>\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|:|P?<\w+>)|[^])(?<count>[*+?]|\{\d*,?\d*\})?[?+]?/g
+
+/**
+ * The most steps a pattern can take on a text, or more; `Infinity` for patterns whose steps nobody
+ * can foresee. A repetition may try every length of what it matches, from every start; everything
+ * optional and every alternative inside a group doubles the ways to try.
+ */
+export function regexCost(pattern: string, text: string): number {
+  if (pattern.length > maxPatternLength || /\\[1-9k]/.test(pattern)) return Infinity
+  const isGrouped = pattern.includes('(')
+  let steps = text.length + 1
+  for (const { groups } of pattern.matchAll(atomPattern)) {
+    const { atom = '', count = '' } = groups ?? {}
+    if (atom === '|') steps *= isGrouped ? 2 : 1.5
+    else if (count === '?') steps *= 2
+    else if (count !== '' && atom === ')') return Infinity
+    else if (count !== '') steps *= longestRun(atom, text) + 1
+  }
+  return steps
+}
+
+/** How many characters that a part of a pattern matches stand side by side, at most. */
+function longestRun(atom: string, text: string): number {
+  const regex = compile(`(?:${atom})`, '')
+  if (!regex) return 0
+  let longest = 0
+  let run = 0
+  for (const char of text) {
+    run = regex.test(char) ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  return longest
 }
 
 /** All matches replaced as Python's `re.sub` would; `undefined` when the pattern is not run. */
 export function applyRegex(text: string, rule: RegexRule): string | undefined {
   const { pattern, replacement, flags, once } = rule
-  if (!isSafePattern(pattern, text)) return undefined
   const regex = compile(pattern, once ? flags : `g${flags}`)
   return regex && text.replace(regex, toJsReplacement(replacement))
 }
@@ -38,8 +58,9 @@ export function findAllMatches(text: string, pattern: string, flags: string): st
 }
 
 function compile(pattern: string, flags: string): RegExp | undefined {
-  const unique = [...new Set(flags)].filter((flag) => 'gims'.includes(flag)).join('')
-  const js = pattern.replaceAll('(?P<', '(?<')
+  const [inline = '', own = ''] = /^\(\?([imsx]+)\)/.exec(pattern) ?? []
+  const unique = [...new Set(flags + own)].filter((flag) => 'gims'.includes(flag)).join('')
+  const js = pattern.slice(inline.length).replaceAll('(?P<', '(?<')
   for (const unicode of ['u', '']) {
     try {
       return new RegExp(js, unique + unicode)

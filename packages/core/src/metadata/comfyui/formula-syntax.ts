@@ -66,18 +66,27 @@ function tokenize(source: string): Token[] | undefined {
   return tokens
 }
 
-const wordOperators: Readonly<Record<string, string>> = { and: '&&', or: '||', not: '!' }
+const wordOperators: ReadonlyMap<string, string> = new Map([
+  ['and', '&&'],
+  ['or', '||'],
+  ['not', '!'],
+])
 
 function nameToken(name: string): Token {
   if (name.startsWith('{')) return { kind: 'name', text: name.slice(1, -1) }
-  const operator = wordOperators[name]
+  const operator = wordOperators.get(name)
   return operator ? { kind: 'sign', text: operator } : { kind: 'name', text: name }
 }
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0' }
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['t', '\t'],
+  ['r', '\r'],
+  ['0', '\0'],
+])
 
 function unquote(text: string): string {
-  return text.slice(1, -1).replace(/\\(.)/gs, (_, char: string) => escapes[char] ?? char)
+  return text.slice(1, -1).replace(/\\(.)/gs, (_, char: string) => escapes.get(char) ?? char)
 }
 
 /** Binary operators from loosest to tightest. */

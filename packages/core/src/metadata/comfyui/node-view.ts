@@ -43,6 +43,8 @@ export type Surroundings = {
   readonly shown: (id: string) => string | undefined
   /** A literal standing at another node. */
   readonly inputOf: (id: string, input: string) => Traced | undefined
+  /** Takes steps from what the formulas of the graph may cost together. */
+  readonly spend: (steps: number) => boolean
 }
 
 const unresolvedRank = 100
@@ -189,6 +191,7 @@ function scopeOf(view: NodeView): FormulaScope {
     inputOf: view.around.inputOf,
     piped: (name) => pipeField(view, name)?.value,
     raw: (name): JsonValue | undefined => view.node.inputs.get(name)?.literal,
+    spend: view.around.spend,
   }
 }
 

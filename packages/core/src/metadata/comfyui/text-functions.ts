@@ -21,9 +21,23 @@ function integerArg(value: PlainValue | undefined): number {
   return Number.isFinite(number) ? Math.trunc(number) : 0
 }
 
+/** What stands between two marks is taken out, with the marks; an opening one without end stays. */
+function withoutBetween(text: string, from: string, to: string): string {
+  if (from === '' || to === '') return text
+  let rest = ''
+  let position = 0
+  for (let at = text.indexOf(from); at >= 0; at = text.indexOf(from, position)) {
+    const close = text.indexOf(to, at + from.length)
+    if (close < 0) break
+    rest += text.slice(position, at)
+    position = close + to.length
+  }
+  return rest + text.slice(position)
+}
+
 /** `// …`, `# …` to the end of the line and block comments, as text nodes of several packs do. */
 function withoutComments(text: string): string {
-  return linesOf(text.replace(/\/\*[^]*?\*\//g, ''))
+  return linesOf(withoutBetween(text, '/*', '*/'))
     .map((line) => line.replace(/(#|\/\/).*$/, '').trimEnd())
     .filter((line) => line !== '')
     .join('\n')
@@ -35,7 +49,7 @@ function codeComments(text: string, kinds: string): string {
   let rest = text
   if (all || kinds.startsWith('#')) rest = rest.replace(/^#.*$/gm, '')
   if (all || kinds.startsWith('//')) rest = rest.replace(/^\/\/.*$/gm, '')
-  return all || kinds.startsWith('/*') ? rest.replace(/\/\*[^]*?\*\//g, '') : rest
+  return all || kinds.startsWith('/*') ? withoutBetween(rest, '/*', '*/') : rest
 }
 
 function tidyTags(text: string): string {
@@ -150,17 +164,9 @@ export const textFunctions: Readonly<Record<string, FormulaFunction>> = {
       text,
     ),
   ),
-  removeBetween: onText((text, [, start, end]) => {
-    const [from, to] = [textArg(start ?? '<think>'), textArg(end ?? '</think>')]
-    if (from === '' || to === '') return text
-    let rest = text
-    for (let at = rest.indexOf(from); at >= 0; at = rest.indexOf(from)) {
-      const close = rest.indexOf(to, at + from.length)
-      if (close < 0) break
-      rest = rest.slice(0, at) + rest.slice(close + to.length)
-    }
-    return rest
-  }),
+  removeBetween: onText((text, [, start, end]) =>
+    withoutBetween(text, textArg(start ?? '<think>'), textArg(end ?? '</think>')),
+  ),
   withoutTags: onText((text, [, unwanted, separator]) =>
     withoutTags(text, textArg(unwanted), textArg(separator ?? ',') || ','),
   ),

@@ -55,7 +55,10 @@ export function numberOf(traced: Traced | undefined): number | undefined {
   const value = scalarOf(traced)
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   if (typeof value === 'bigint') return Number(value)
-  if (typeof value === 'string' && /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(value))
+  if (
+    typeof value === 'string' &&
+    /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value)
+  )
     return Number(value)
   return undefined
 }
