@@ -24,8 +24,8 @@ export function ValueLine(props: {
   const showOrigins = useStore(prefs, (current) => current.show_origins)
   const origin = provenance ? provenanceText(provenance) : null
   const className = cx(
-    'min-w-0 rounded-sm text-left break-words select-text',
-    props.mono && 'font-mono text-xs leading-5',
+    'min-w-0 rounded-sm text-left select-text',
+    props.mono ? 'font-mono text-xs leading-5 break-all' : 'wrap-anywhere',
   )
   const shown = query ? (
     <button
@@ -56,7 +56,10 @@ export function ValueLine(props: {
             shown
           )}
           {props.hint && (
-            <span className="ml-1.5 inline-block text-xs text-faint">{props.hint}</span>
+            <>
+              {' '}
+              <span className="text-xs whitespace-nowrap text-faint">{props.hint}</span>
+            </>
           )}
           {showOrigins && origin && <span className="block text-2xs text-faint">{origin}</span>}
         </span>
