@@ -21,7 +21,15 @@ const row = (id: number, name: string, change: Partial<KnownFile> = {}): KnownFi
   isMissing: false,
   ...change,
 })
-const nothing = { added: [], changed: [], relinked: [], returned: [], vanished: [], unread: 0 }
+const nothing = {
+  added: [],
+  changed: [],
+  relinked: [],
+  adopted: [],
+  returned: [],
+  vanished: [],
+  unread: 0,
+}
 
 describe('compareFolder', () => {
   it('finds nothing to do when nothing changed', () => {
@@ -70,6 +78,7 @@ describe('compareFolder', () => {
     expect(compareFolder([file('a')], [foreign])).toEqual({
       ...nothing,
       relinked: [{ id: 1, file: file('a') }],
+      adopted: [1],
     })
   })
 

@@ -22,6 +22,8 @@ export type FolderDifference = {
   readonly changed: KnownStat[]
   /** Same content, other facts: rows of other programs and files put back from a backup. */
   readonly relinked: KnownStat[]
+  /** Those of them that no scan has seen before. */
+  readonly adopted: number[]
   /** Rows whose file is here again. */
   readonly returned: number[]
   /** Rows whose file is not here. */
@@ -40,6 +42,7 @@ export function compareFolder(
     added: [],
     changed: [],
     relinked: [],
+    adopted: [],
     returned: [],
     vanished: [],
     unread: 0,
@@ -68,6 +71,7 @@ function compareFile(
   }
   if (row.isMissing) difference.returned.push(row.id)
   if (row.inode !== file.inode) difference.relinked.push({ id: row.id, file })
+  if (row.inode === null) difference.adopted.push(row.id)
   if (!row.isRead) difference.unread++
 }
 

@@ -154,7 +154,7 @@ class QuickScan {
     for (const id of difference.vanished) this.vanished.push(id)
     for (const columns of difference.relinks) await relinkFiles(db, schema, columns)
     if (difference.returned.length > 0) await markReturned(db, schema, difference.returned)
-    for (const id of difference.returned) this.revived.push(id)
+    for (const id of difference.revived) this.revived.push(id)
     await this.storeChanges(await this.withoutMoves(chunk, difference))
   }
 

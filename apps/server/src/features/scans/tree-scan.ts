@@ -58,6 +58,8 @@ export type ChunkDifference = ChunkChanges & {
   /** Facts by which a moved file is known again, of all arrivals in their order. */
   readonly arrivals: StatColumns
   readonly relinks: readonly UpdateColumns[]
+  /** Rows whose file is here again, or is seen for the first time. */
+  readonly revived: readonly number[]
   readonly returned: readonly number[]
   readonly vanished: readonly number[]
   readonly unread: number
@@ -121,6 +123,7 @@ export class TreeScan {
     const folders = this.take(chunk)
     const arrivals: Arrival[] = []
     const relinked: KnownStat[] = []
+    const revived: number[] = []
     const returned: number[] = []
     const vanished: number[] = []
     let unread = 0
@@ -131,6 +134,7 @@ export class TreeScan {
       for (const { id, file } of difference.changed) arrivals.push(arrive(file, id))
       for (const row of difference.relinked) relinked.push(row)
       for (const id of difference.returned) returned.push(id)
+      for (const id of [...difference.returned, ...difference.adopted]) revived.push(id)
       for (const id of difference.vanished) vanished.push(id)
       unread += difference.unread
     }
@@ -139,6 +143,7 @@ export class TreeScan {
       ...toChanges(arrivals),
       arrivals: statColumns(arrivals.map(({ file }) => file)),
       relinks: updateColumns(relinked),
+      revived,
       returned,
       vanished,
       unread,
