@@ -23,11 +23,26 @@ function latentOf(view: NodeView, bundle: Bundle): Frames | undefined {
   const incoming = bundle.latent
   if (own) {
     const vae = incoming?.vae
-    return { ...own, passes: incoming?.passes ?? [], ...(vae && { vae }) }
+    return { ...inLatents(own), passes: incoming?.passes ?? [], ...(vae && { vae }) }
   }
   const frames = incoming ?? bundle.image
   const scale = frames && scaleOf(view)
   return frames && scale ? scaleFrames(frames, scale) : frames
+}
+
+/** Latents stand for blocks of 8 pixels; what does not fill one is cut off. */
+function inLatents(size: Size): Size {
+  const width = cutSide(size.width)
+  const height = cutSide(size.height)
+  return { ...size, ...(width && { width }), ...(height && { height }) }
+}
+
+const latentBlock = 8
+
+function cutSide(side: Traced | undefined): Traced | undefined {
+  const value = numberOf(side)
+  if (!side || value === undefined || value < latentBlock || value % latentBlock === 0) return side
+  return { ...side, value: value - (value % latentBlock), via: 'derived' }
 }
 
 function changeImage(view: NodeView, bundle: Bundle): Bundle {

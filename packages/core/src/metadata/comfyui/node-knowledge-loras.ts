@@ -183,8 +183,8 @@ export const loraRules: RuleTable = [
         when: "insert_lora != 'DISABLE LORAS'",
         needs: 'model',
       },
-      encode: "insert_lora == 'DISABLE LORAS' ? stripLoras(prompt) : prompt",
-      values: "insert_lora == 'DISABLE LORAS' ? stripLoras(prompt) : prompt",
+      encode: 'stripLoras(prompt)',
+      values: 'stripLoras(prompt)',
     },
   ],
   [
@@ -197,7 +197,7 @@ export const loraRules: RuleTable = [
         needs: 'model',
       },
       encode: ['stripLoras(prompt_g)', 'stripLoras(prompt_l)'],
-      values: { TEXT_G: 'prompt_g', TEXT_L: 'prompt_l' },
+      values: { TEXT_G: 'stripLoras(prompt_g)', TEXT_L: 'stripLoras(prompt_l)' },
     },
   ],
   [

@@ -15,6 +15,27 @@ const styledPositive =
 const styledNegative =
   "lower(style ?? 'none') == 'none' ? wildcards(negative_prompt) : template(negative_prompt)"
 
+const ownWidth = 'first(numberIn(sizeIn(resolution), 0), width)'
+const ownHeight = 'first(numberIn(sizeIn(resolution), 1), height)'
+const pixelsWidth = `({flip_w/h} ? ${ownHeight} : ${ownWidth}) * scale`
+const pixelsHeight = `({flip_w/h} ? ${ownWidth} : ${ownHeight}) * scale`
+
+/** The user's own presets go before those of the pack. */
+const selectedText = "(preset_user ?? 'None') == 'None' ? preset : preset_user"
+const selectedSide = (side: string, swapped: string): string =>
+  `swap_width_and_height ? ${swapped} : ${side}`
+const snapped = (side: string): string =>
+  `(snap_to_nearest ?? false) && (snap_resolution ?? 8) > 0 ? round(round((${side}) * multiply) / (snap_resolution ?? 8)) * (snap_resolution ?? 8) : round((${side}) * multiply)`
+const chosenWidth = `first(numberIn(sizeIn(${selectedText}), 0), custom_width)`
+const chosenHeight = `first(numberIn(sizeIn(${selectedText}), 1), custom_height)`
+const selectedWidth = snapped(selectedSide(chosenWidth, chosenHeight))
+const selectedHeight = snapped(selectedSide(chosenHeight, chosenWidth))
+
+/** A side brought to a multiple of 8 in the way the user chose; `Floor` leaves it as it is (sic). */
+function adjusted(side: string): string {
+  return `round_method == 'Ceil' ? ceil(${side} / 8) * 8 : round_method == 'Round' ? round(${side} / 8) * 8 : ${side}`
+}
+
 /** Nodes that work out the size of a picture. */
 export const sizeRules: RuleTable = [
   [
@@ -42,12 +63,12 @@ export const sizeRules: RuleTable = [
     ['D2 Size Selector'],
     {
       size: {
-        width: `(${presetWidth}) * prescale_factor`,
-        height: `(${presetHeight}) * prescale_factor`,
+        width: adjusted(`int((${presetWidth}) * prescale_factor)`),
+        height: adjusted(`int((${presetHeight}) * prescale_factor)`),
       },
       values: {
-        width: `round((${presetWidth}) * prescale_factor)`,
-        height: `round((${presetHeight}) * prescale_factor)`,
+        width: adjusted(`int((${presetWidth}) * prescale_factor)`),
+        height: adjusted(`int((${presetHeight}) * prescale_factor)`),
       },
     },
   ],
@@ -83,10 +104,10 @@ export const sizeRules: RuleTable = [
     ['easy pixels'],
     {
       values: {
-        width_norm: 'first(numberIn(sizeIn(resolution), 0), width)',
-        height_norm: 'first(numberIn(sizeIn(resolution), 1), height)',
-        width: 'first(numberIn(sizeIn(resolution), 0), width)',
-        height: 'first(numberIn(sizeIn(resolution), 1), height)',
+        width_norm: `multiple(${pixelsWidth}, 8)`,
+        height_norm: `multiple(${pixelsHeight}, 8)`,
+        width: pixelsWidth,
+        height: pixelsHeight,
       },
     },
   ],
@@ -143,12 +164,8 @@ export const sizeRules: RuleTable = [
   [
     ['📐 Resolution Image Size Selector'],
     {
-      size: {
-        width:
-          'swap_width_and_height ? first(numberIn(sizeIn(preset), 1), custom_height) * multiply : first(numberIn(sizeIn(preset), 0), custom_width) * multiply',
-        height:
-          'swap_width_and_height ? first(numberIn(sizeIn(preset), 0), custom_width) * multiply : first(numberIn(sizeIn(preset), 1), custom_height) * multiply',
-      },
+      size: { width: selectedWidth, height: selectedHeight },
+      values: { width: selectedWidth, height: selectedHeight },
     },
   ],
   [
@@ -165,7 +182,10 @@ export const sizeRules: RuleTable = [
   [
     ['D2 Resize Calculator'],
     {
-      values: { width: 'round(width * rescale_factor)', height: 'round(height * rescale_factor)' },
+      values: {
+        width: adjusted('int(width * rescale_factor)'),
+        height: adjusted('int(height * rescale_factor)'),
+      },
     },
   ],
   [

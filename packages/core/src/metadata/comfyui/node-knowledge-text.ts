@@ -1,4 +1,18 @@
-import { type RuleTable } from './node-rules.ts'
+import { type Formula, type RuleTable } from './node-rules.ts'
+
+/** Which of prompt and style the base's two encoders (g, l) and the refiner (r) get by preset. */
+function mixed(encoder: 'g' | 'l' | 'r', prompt: string, style: string): Formula {
+  const boost1 = encoder === 'l' ? style : prompt
+  const boost2 = encoder === 'l' ? prompt : style
+  const toRefiner = encoder === 'r' ? style : prompt
+  return [
+    `preset == 'default with style text' || preset == 'preset 4' ? str(${prompt}) + str(${style})`,
+    `preset == 'style boost 1' || preset == 'preset 2' ? ${boost1}`,
+    `preset == 'style boost 2' || preset == 'preset 3' ? ${boost2}`,
+    `preset == 'style text to refiner' || preset == 'preset 5' ? ${toRefiner}`,
+    prompt,
+  ].join(' : ')
+}
 
 /** Nodes that make or change texts: what each output is worth, as a formula over the inputs. */
 export const textRules: RuleTable = [
@@ -48,7 +62,7 @@ export const textRules: RuleTable = [
   [['CR Combine Prompt'], { values: { prompt: 'join(separator, part1, part2, part3, part4)' } }],
   [['TextConcat'], { values: 'joinFilled(delimiter, text1, text2, text3, text4, text5)' }],
   [['easy promptConcat'], { values: 'str(prompt1) + separator + str(prompt2)' }],
-  [['easy stringJoinLines'], { values: 'join(delimiter, lines(string))' }],
+  [['easy stringJoinLines'], { values: 'join(delimiter, filledLines(string))' }],
   [['ttN concat'], { values: 'join(unescape(delimiter), text1, text2, text3)' }],
   [
     ['ttN text3BOX_3WAYconcat'],
@@ -69,10 +83,11 @@ export const textRules: RuleTable = [
   [['JWStringConcat'], { values: 'a + b' }],
   [['DF_String_Concatenate'], { values: 'join(Delimiter, Prepend, Append)' }],
   [['SeargePromptCombiner'], { values: 'join(separator, prompt1, prompt2)' }],
-  [['Prompt Combine'], { values: { 0: "joinFilled(separator, all('string_'))" } }],
+  // Tags that occur twice are taken once, the strongest counting.
+  [['Prompt Combine'], { values: { 0: "template(joinFilled(separator, all('string_')))" } }],
   [['SDPromptMerger'], { values: 'joinFilled("\\n", text_g, text_l)' }],
   [['LayerUtility: TextJoin'], { values: "join(', ', all('text_'))" }],
-  [['LayerUtility: TextJoinV2'], { values: "join(unescape(delimiter), all('text_'))" }],
+  [['LayerUtility: TextJoinV2'], { values: "join(delimiter, all('text_'))" }],
   [['TextConcatenate'], { values: 'joinFilled(separator, text_1, text_2)' }],
   [
     ['TextBoxConcatenate'],
@@ -81,7 +96,7 @@ export const textRules: RuleTable = [
         "mode == 'append_external_input' ? joinFilled(separator, text, text_external) : joinFilled(separator, text_external, text)",
     },
   ],
-  [['🔗 String Concat / Append'], { values: "joinFilled(unescape(delimiter), all('string_'))" }],
+  [['🔗 String Concat / Append'], { values: "joinFilled(delimiter, all('string_'))" }],
   [['List of strings [Crystools]'], { values: { 0: "join(delimiter, all('string_'))" } }],
   [
     ['Sage_JoinText', 'Sage_TripleJoinText'],
@@ -111,6 +126,43 @@ export const textRules: RuleTable = [
     ['Sage_TextWeight'],
     { values: "'(' + text + ':' + str(significant(weight, 2)) + ')' + separator" },
   ],
+  [['easy if'], { values: 'any ? {if} : {else}' }],
+  [
+    ['CR SDXL Style Text'],
+    {
+      values: {
+        positive_prompt_text_l: 'positive_style',
+        negative_prompt_text_l: 'negative_style',
+        show_help: 'dynamic()',
+      },
+    },
+  ],
+  [
+    ['CR SDXL Prompt Mixer', 'CR SDXL Prompt Mix Presets'],
+    {
+      values: {
+        pos_g: mixed('g', 'prompt_positive', 'style_positive'),
+        pos_l: mixed('l', 'prompt_positive', 'style_positive'),
+        pos_r: mixed('r', 'prompt_positive', 'style_positive'),
+        neg_g: mixed('g', 'prompt_negative', 'style_negative'),
+        neg_l: mixed('l', 'prompt_negative', 'style_negative'),
+        neg_r: mixed('r', 'prompt_negative', 'style_negative'),
+        show_help: 'dynamic()',
+      },
+    },
+  ],
+  [
+    ['CR Text Scheduler', 'CR Prompt Scheduler'],
+    {
+      values: {
+        '*': 'dynamic()',
+        STRING: "mode == 'Default Text' ? default_text : dynamic()",
+        current_prompt:
+          "mode == 'Default Prompt' ? joinFilled(', ', prepend_text, default_prompt, append_text) : dynamic()",
+      },
+    },
+  ],
+  [['CR Simple Text Scheduler'], { values: { STRING: 'template(schedule)' } }],
   [['Sage_TextSwitch'], { values: "active ? str : ''" }],
 
   // Replaced.
@@ -192,6 +244,7 @@ export const textRules: RuleTable = [
   [['StripWhitespace', 'Trim Text _O'], { values: 'strip(first(texts, text))' }],
   [['TextToUppercase'], { values: 'upper(texts)' }],
   [['TextToLowercase'], { values: 'lower(texts)' }],
+  [['CR String To Combo'], { values: { 0: "strip(at(split(text, ','), 0))" } }],
   [['TruncateText'], { values: 'slice(texts, 0, max_length)' }],
   [
     ['CaseConverter'],
@@ -263,7 +316,10 @@ export const textRules: RuleTable = [
     },
   ],
   [['easy promptList'], { values: { prompt_strings: "listFilled(all('prompt_'))" } }],
-  [['ACE_TextList'], { values: 'filledLines(list_text)' }],
+  [
+    ['ACE_TextList', 'CR Simple List'],
+    { values: { 0: 'filledLines(first(list_text, list_values))' } },
+  ],
   [
     ['StringListToString', 'CR Text List To String'],
     { values: "join(join_with ?? '\\n', first(string_list, text_list))" },
@@ -294,8 +350,8 @@ export const textRules: RuleTable = [
     ['✂️ String Text Splitter'],
     {
       values: {
-        0: 'beforeFirst(input_string, delimiter)',
-        1: 'afterFirst(input_string, delimiter)',
+        0: "beforeFirst(input_string, split_at_linebreaks ? '\\n' : delimiter)",
+        1: "afterFirst(input_string, split_at_linebreaks ? '\\n' : delimiter)",
       },
     },
   ],

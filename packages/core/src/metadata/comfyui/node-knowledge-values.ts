@@ -139,15 +139,26 @@ export const valueRules: RuleTable = [
     },
   ],
   [
-    [
-      'Text to Number',
-      'StringToInt',
-      'JWStringToInteger',
-      'JWStringToFloat',
-      'StringToNumber',
-      'CR String To Number',
-    ],
+    ['Text to Number', 'StringToInt', 'JWStringToInteger', 'JWStringToFloat'],
     { values: { INT: 'round(number(first(text, string)))', '*': 'number(first(text, string))' } },
+  ],
+  [
+    ['StringToNumber'],
+    {
+      values: {
+        INT: "rounding == 'floor' ? floor(number(string)) : rounding == 'ceil' ? ceil(number(string)) : round(number(string))",
+        '*': 'number(string)',
+      },
+    },
+  ],
+  [
+    ['CR String To Number'],
+    {
+      values: {
+        INT: "round_integer == 'round up' ? int(number(text)) + 1 : round_integer == 'round down' ? int(number(text)) : round(number(text))",
+        '*': 'number(text)',
+      },
+    },
   ],
   [['SeargeFloatMath', 'SeargeIntegerMath'], { values: 'calculate(op)' }],
   [['SeargeIntegerScaler'], { values: 'int(value * factor / multiple_of) * multiple_of' }],
@@ -260,12 +271,24 @@ export const valueRules: RuleTable = [
   [
     ['SimpleMathSlider+', 'SimpleMathSliderLowRes+'],
     {
+      values:
+        'rounding > 0 ? round(min + value * (max - min), rounding) : min + value * (max - min)',
+    },
+  ],
+  [
+    ['easy seedList'],
+    {
       values: {
-        FLOAT: 'round(min + value * (max - min), rounding)',
-        INT: 'int(round(min + value * (max - min), rounding))',
+        seed: "method == 'increment' ? min(min_num, max_num) : method == 'decrement' ? max(min_num, max_num) : dynamic()",
       },
     },
   ],
+  [['Int to String', 'Float to String'], { values: 'str(first(int_, float_))' }],
+  [['JWIntegerToString', 'JWFloatToString'], { values: 'str(value)' }],
+  [['easy isNone'], { values: 'any == null' }],
+  [['D2 XY Seed2'], { values: { 0: 'count == 1 ? str(initial_number) : dynamic()' } }],
+  [['LogicGateBitwiseNot'], { values: '-input1 - 1' }],
+  [['SigmoidNode'], { values: '1 / (1 + exp(-input1))' }],
   [['Sage_PercentageToFloat'], { values: 'percentage / 100' }],
   [
     ['Fit Number (mtb)'],
@@ -277,9 +300,10 @@ export const valueRules: RuleTable = [
 
   // Expressions written by the user.
   [
-    ['SimpleMath+', 'easy simpleMath', 'ACE_Expression_Eval'],
+    ['SimpleMath+', 'ACE_Expression_Eval'],
     { values: { INT: 'round(calculate(value))', '*': 'calculate(value)' } },
   ],
+  [['easy simpleMath'], { values: { 2: 'bool(calculate(value))', '*': 'calculate(value)' } }],
   [
     ['SimpleMathDual+'],
     {
@@ -295,9 +319,9 @@ export const valueRules: RuleTable = [
     ['easy simpleMathDual'],
     {
       values: {
-        0: 'round(calculate(value1))',
+        0: 'int(calculate(value1))',
         1: 'calculate(value1)',
-        2: 'round(calculate(value2))',
+        2: 'int(calculate(value2))',
         3: 'calculate(value2)',
       },
     },

@@ -1,6 +1,7 @@
 import { coreRules } from './node-knowledge-core.ts'
 import { loaderRules } from './node-knowledge-loaders.ts'
 import { loraRules } from './node-knowledge-loras.ts'
+import { passingRules } from './node-knowledge-passing.ts'
 import { samplerRules } from './node-knowledge-samplers.ts'
 import { sizeRules } from './node-knowledge-sizes.ts'
 import { switchRules } from './node-knowledge-switches.ts'
@@ -22,6 +23,7 @@ const rules = indexRules([
   textRules,
   valueRules,
   switchRules,
+  passingRules,
 ])
 
 /** What is known about a class: its rule and its outputs. */

@@ -5,7 +5,7 @@ import { type OutputSlot } from './node-signatures.ts'
 import { type NodeView, compute, findNamed, inputBundle, inputNames, valueOf } from './node-view.ts'
 import { isPipe, isWhole, partOfType } from './output-types.ts'
 import { type Settings } from './run-sampler.ts'
-import { type Traced, isList } from './traced.ts'
+import { type Traced, isList, scalarText } from './traced.ts'
 
 /** A node with everything known about it; what a slot carries is picked from it when asked for. */
 export type Evaluated = {
@@ -19,8 +19,8 @@ export type Evaluated = {
 /** What one output slot carries. */
 export function selectOutput(evaluated: Evaluated, slot: number): Bundle {
   const { view, chosen } = evaluated
-  if (chosen && slot === 0) return chosen
   const output = view.signature[slot]
+  if (chosen && (slot === 0 || output?.type === '*')) return chosen
   return output ? selectSlot(evaluated, output, slot) : wholeBundle(evaluated, true)
 }
 
@@ -74,9 +74,10 @@ function namedPart({ view }: Evaluated, output: OutputSlot): Bundle | undefined 
   return /refiner/i.test(output.name) ? {} : undefined
 }
 
-/** An output of any type that is named after one input or field. */
+/** An output of any type that is named after one input or field, or what a loop starts with. */
 function namedAny({ view }: Evaluated, output: OutputSlot): Bundle | undefined {
-  return output.name === '*' ? undefined : findNamed(view, output.name)
+  if (output.name === '*') return undefined
+  return findNamed(view, output.name) ?? findNamed(view, `initial_${output.name}`)
 }
 
 /** Positive and negative by the slot's name, else first and second. */
@@ -101,6 +102,21 @@ function refinerConditioning(view: NodeView, name: string): Conditioning | undef
 }
 
 function slotValue(evaluated: Evaluated, output: OutputSlot, slot: number): Traced | undefined {
+  const found = anyValue(evaluated, output, slot)
+  return found && ofType(found, output.type)
+}
+
+/** Python's `int()` cuts fractions off; what is true or false is written `True` and `False`. */
+function ofType(found: Traced, type: string): Traced {
+  const { value } = found
+  if (type === 'INT' && typeof value === 'number' && !Number.isInteger(value))
+    return { ...found, value: Math.trunc(value), via: 'derived' }
+  if (type === 'STRING' && typeof value === 'boolean')
+    return { ...found, value: scalarText(value), via: 'derived' }
+  return found
+}
+
+function anyValue(evaluated: Evaluated, output: OutputSlot, slot: number): Traced | undefined {
   const { view } = evaluated
   const formula = formulaAt(view.rule.values, output, slot)
   if (formula !== undefined) return compute(view, formula)

@@ -85,7 +85,7 @@ const cases: readonly GraphCase[] = [
     { prompt: 'a dog  in rain', loras: [['add', 0.5, 0.5]] },
   ),
   changed(
-    'keep LoRA tags in a prompt without a model',
+    'strip LoRA tags of a prompt without a model, though none is loaded',
     `
       pp: Power Prompt (rgthree) {
         prompt: "a dog <lora:add:0.5> in rain", insert_lora: "CHOOSE", insert_embedding: "CHOOSE",
@@ -93,7 +93,7 @@ const cases: readonly GraphCase[] = [
       }
       pos: { text: @pp.3 }
     `,
-    { prompt: 'a dog <lora:add:0.5> in rain' },
+    { prompt: 'a dog  in rain', loras: [] },
   ),
   changed(
     'strip LoRA tags that are disabled',
