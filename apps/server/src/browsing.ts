@@ -70,6 +70,8 @@ export function createBrowsing(deps: BrowsingDeps) {
     async start() {
       for (const schema of await deps.listCollections()) digest.warm(schema)
     },
+    /** Resolves when what there is has been counted. */
+    whenCounted: () => digest.whenIdle(),
     stop: () => digest.stop(),
   }
 }

@@ -45,6 +45,8 @@ class SearchParser {
   }
 
   parse(): SearchNode | null {
+    const nul = this.#text.indexOf('\0')
+    if (nul >= 0) throw this.#fault({ start: nul, end: nul + 1 }, 'This character is in no text')
     if (this.#token.kind === 'end') return null
     const root = this.#parseOr()
     const { kind, span } = this.#token

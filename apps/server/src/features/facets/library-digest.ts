@@ -26,6 +26,8 @@ export type LibraryDigest = {
   findLatestCounts(schema: string): Promise<ValueCounts | null>
   /** Reads the library in the background, if that has not been done. */
   warm(schema: string): void
+  /** Resolves when no reading in the background is going on. */
+  whenIdle(): Promise<void>
   /** Ends reading in the background and resolves when it has ended. */
   stop(): Promise<void>
 }
@@ -106,6 +108,9 @@ export function createLibraryDigest(deps: LibraryDigestDeps): LibraryDigest {
     warm,
     findCounts: (schema) => find(schema, (digest) => isOld(digest, deps.clock.now())),
     findLatestCounts: (schema) => find(schema, () => true),
+    async whenIdle() {
+      await Promise.allSettled([...running.values(), analyzing])
+    },
     async stop() {
       stopping.abort()
       await Promise.allSettled([...running.values(), analyzing])

@@ -97,14 +97,24 @@ function textCondition(term: Term<'text'>, context: TermContext): Condition {
   if (!meaning) return TEXT_CONDITIONS[term.field](term.pattern, context)
   switch (meaning.kind) {
     case 'values':
-      return term.field === 'lora'
-        ? loraNameCondition(meaning.values)
-        : sql`${sql.ref(term.field)} = any(${meaning.values}::text[])`
+      if (term.field === 'lora') return loraNameCondition(meaning.values)
+      return anyOf([
+        sql`${sql.ref(term.field)} = any(${meaning.values}::text[])`,
+        ...samplerWithScheduler(term),
+      ])
     case 'folders':
       return sql`folder_id = any(${meaning.ids}::bigint[])`
     case 'path':
       return resolvedPathCondition(meaning)
   }
+}
+
+/** A1111 writes both as one name: `DPM++ 2M Karras`. */
+function samplerWithScheduler({ field, pattern }: Term<'text'>): Condition[] {
+  const match = pattern.kind === 'exact' ? /^(.*\S)\s+(\S+)$/.exec(pattern.text) : null
+  if (field !== 'sampler' || !match) return []
+  const [, sampler = '', scheduler = ''] = match
+  return [sql`(sampler ilike ${escapeLike(sampler)} and scheduler ilike ${escapeLike(scheduler)})`]
 }
 
 /** Rows of other programs may lie in no known folder. */
@@ -132,7 +142,11 @@ const TEXT_CONDITIONS: Readonly<
 > = {
   model: column('model'),
   vae: column('vae'),
-  sampler: column('sampler'),
+  sampler: (pattern) =>
+    anyOf([
+      matches(sql.ref('sampler'), pattern),
+      ...samplerWithScheduler({ kind: 'text', field: 'sampler', pattern }),
+    ]),
   scheduler: column('scheduler'),
   tool: column('tool'),
   file: column('file_name'),
