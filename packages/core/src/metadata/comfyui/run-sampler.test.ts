@@ -184,6 +184,43 @@ const cases: readonly GraphCase[] = [
     },
   ),
   alone(
+    'reads a picture that a service made of a text',
+    `
+      make: Mystery Cloud Image {
+        prompt: "a fox", negative_prompt: "bad", model: "cloud-1", seed: 7, width: 640, height: 512
+      }
+      save: SaveImage { images: @make, filename_prefix: "x" }
+    `,
+    {
+      prompt: 'a fox',
+      negative_prompt: 'bad',
+      seed: '7',
+      model: 'cloud-1',
+      width: 640,
+      height: 512,
+      steps: null,
+    },
+  ),
+  alone(
+    'reads a service whose text belongs to the chosen model',
+    `
+      make: Mystery Cloud Video { model: "cloud-2", model.prompt: "a fox", model.seed: 8 }
+      save: SaveVideo { video: @make, filename_prefix: "x", format: "auto", codec: "auto" }
+    `,
+    { prompt: 'a fox', negative_prompt: null, seed: '8', model: 'cloud-2' },
+  ),
+  alone(
+    'reads the settings a service of the same kind was given',
+    `
+      make: SDWebuiAPINode {
+        prompt: "a fox", api_endpoint: "x", auth: "", seed: 7, negative_prompt: "bad", steps: 20,
+        width: 640, height: 512, hr_scale: 2, hr_upscale: "", enable_hr: false, cfg_scale: 7
+      }
+      save: SaveImage { images: @make, filename_prefix: "x" }
+    `,
+    { prompt: 'a fox', negative_prompt: 'bad', seed: '7', steps: 20, cfg_scale: 7, width: 640 },
+  ),
+  alone(
     'reads a sampler of a class nobody knows by the names of its inputs',
     `
       load: Mystery Loader { ckpt_name: "m.safetensors" }

@@ -91,11 +91,44 @@ export function passKindOf(view: NodeView, bundle: Bundle, own: Settings): PassK
   const isCustom = bundle.sigmas !== undefined && (bundle.guider ?? bundle.sampler) !== undefined
   const hasSteps = own.steps !== undefined && (own.seed !== undefined || own.sampler !== undefined)
   const isPiped = /sampler/i.test(view.ref.class_type) && pipeField(view, 'steps') !== undefined
+  if (isService(view, bundle, own)) return 'sample'
   if (!isCustom && !hasSteps && !isPiped) return undefined
   if (!isPiped && packsPipes(view)) return undefined
   const guided = bundle.positive ?? bundle.conditioning ?? bundle.guider ?? bundle.model
   if (!guided && !isPiped) return undefined
   return kindByName(view, bundle)
+}
+
+/** Where services that make pictures of a text take it, newer nodes as part of the chosen model. */
+const servicePrompts: readonly string[] = ['prompt', 'prompt_text', 'text_prompt', 'model.prompt']
+
+/** A node that has a picture made elsewhere: of a text and a seed, without a model of its own. */
+function isService(view: NodeView, bundle: Bundle, own: Settings): boolean {
+  const [first] = view.signature
+  if (bundle.model ?? bundle.positive ?? bundle.conditioning ?? bundle.guider) return false
+  if (first?.type !== 'IMAGE' && first?.type !== 'VIDEO') return false
+  const seed = own.seed ?? valueOf(view, 'model.seed')
+  return seed !== undefined && servicePrompts.some((name) => view.node.inputs.has(name))
+}
+
+/** What a service was told, in the form a sampler takes it. */
+function serviceParts(view: NodeView): Pick<Pass, 'model' | 'positive' | 'negative'> {
+  const prompt = firstValue(view, servicePrompts)
+  const negative = firstValue(view, ['negative_prompt', 'model.negative_prompt'])
+  const name = firstValue(view, ['model', 'model_name'])
+  return {
+    ...(prompt && { positive: { texts: [prompt], passes: [] } }),
+    ...(negative && { negative: { texts: [negative], passes: [] } }),
+    ...(name && { model: { name, merged: [], loras: [] } }),
+  }
+}
+
+function firstValue(view: NodeView, names: readonly string[]): Traced | undefined {
+  for (const name of names) {
+    const value = valueOf(view, name)
+    if (value) return value
+  }
+  return undefined
 }
 
 /** Contexts and pipes hold the settings of a sampler without being one. */
@@ -141,10 +174,12 @@ function passOf(view: NodeView, bundle: Bundle, { kind, own, before }: PassInput
   const model = guider.model ?? bundle.model
   const clip = positive?.clip ?? bundle.clip
   const { width, height, length } = before
+  const service = isService(view, bundle, own) ? serviceParts(view) : undefined
+  const seed = service && valueOf(view, 'model.seed')
   return {
     node: view.ref,
     kind,
-    settings: settingsOf(view, bundle, { own, positive }),
+    settings: { ...(seed && { seed }), ...settingsOf(view, bundle, { own, positive }) },
     adds_noise: addsNoise(view),
     ...(model && { model }),
     ...(clip && { clip }),
@@ -154,6 +189,7 @@ function passOf(view: NodeView, bundle: Bundle, { kind, own, before }: PassInput
     ...(width && { width }),
     ...(height && { height }),
     ...(length && { length }),
+    ...service,
   }
 }
 
