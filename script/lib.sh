@@ -48,6 +48,13 @@ ensure_page() {
   fi
 }
 
+# Makes the files of an empty database once, which a first start then copies in a third of a second.
+ensure_database_template() {
+  [ -d node_modules/.cache/safelight/database-template ] && return 0
+  say 'preparing an empty database'
+  node_24 scripts/make-database-template.ts
+}
+
 apt_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'install ok installed'; }
 
 # Installs the Debian packages that are missing; the package lists are fetched at most once a run.

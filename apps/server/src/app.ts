@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
 import { openEvents } from '@safelight/contracts/event'
 import { ROUTES } from '@safelight/contracts/routes'
 import type { Config } from './config/config.ts'
 import { createBrowsing } from './browsing.ts'
 import { apiDocsRoutes } from './features/api-docs/api-docs.routes.ts'
+import { backupRoutes } from './features/backup/backup.routes.ts'
+import { createBackupService } from './features/backup/backup.service.ts'
 import { collectionRoutes } from './features/collections/collections.routes.ts'
 import { createCollectionsService } from './features/collections/collections.service.ts'
 import { createBrowseService } from './features/folders/browse.service.ts'
@@ -17,22 +17,17 @@ import { createIndexing } from './indexing.ts'
 import { sessionRoutes } from './features/session/session.routes.ts'
 import { statsRoutes } from './features/stats/stats.routes.ts'
 import { createStatsService } from './features/stats/stats.service.ts'
-import { migrateDatabase } from './migrations/migrate.ts'
-import { AppError } from './platform/app-error.ts'
-import { systemClock, type Clock } from './platform/clock.ts'
-import { openDatabase, type Database, type DatabaseOptions } from './platform/db/database.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Database } from './platform/db/database.ts'
 import { createEventBus, type EventBus } from './platform/event-bus.ts'
 import { createAccess, type Access } from './platform/http/access.ts'
 import { createHttpApp } from './platform/http/http-app.ts'
 import { startHttpServer } from './platform/http/http-server.ts'
 import type { RouteHandler } from './platform/http/route-handler.ts'
-import { acquireInstanceLock } from './platform/instance/instance-lock.ts'
-import { createLog, type Log } from './platform/log.ts'
+import type { Log } from './platform/log.ts'
 import { createSocketHub } from './platform/ws/socket-hub.ts'
 import { PAGE_FOLDER, VERSION } from './build-facts.ts'
-
-/** What the outside world gives; tests hand in their own. */
-export type Ports = { log: Log; clock: Clock }
+import { openLibrary, withDefaults, type Ports } from './library.ts'
 
 export type RunningApp = {
   /** Where the page and the API answer. */
@@ -45,21 +40,13 @@ export type RunningApp = {
 export type Services = ReturnType<typeof createServices>
 
 /**
- * Builds and starts everything by hand, in this order: data directory and its lock, database,
+ * Builds and starts everything by hand, in this order: library (data directory, lock, database),
  * services, HTTP. Stops in the opposite order, also when starting fails half-way.
  */
 export async function startApp(config: Config, ports: Partial<Ports> = {}): Promise<RunningApp> {
-  const log = ports.log ?? createLog()
-  const clock = ports.clock ?? systemClock
+  const { log, clock } = withDefaults(ports)
   await using starting = new AsyncDisposableStack()
-
-  await createDataDir(config.dataDir)
-  const lock = acquireInstanceLock(config.dataDir, clock.now())
-  starting.defer(() => lock.release())
-
-  const database = await openDatabase(databaseOptions(config, log))
-  starting.defer(() => database.close())
-  await migrateDatabase(database)
+  const { database, lock } = starting.use(await openLibrary(config, { log, clock }))
 
   const events = createEventBus((error) => log.error('an event listener failed', { error }))
   const access = createAccess(
@@ -117,12 +104,13 @@ function createServices({ config, database, events, log, clock }: ServiceDeps) {
     listRootPaths: async () => (await folders.listRoots()).map((root) => root.path),
   })
   const stats = createStatsService({ database, clock, version: VERSION })
-  return { database, collections, folders, browse, indexing, browsing, stats }
+  const backups = createBackupService({ database, clock, dataDir, version: VERSION })
+  return { database, collections, folders, browse, indexing, browsing, stats, backups }
 }
 
 /** Every route handler there is; start-up fails when one is missing or double. */
 function listHandlers(services: Services): RouteHandler[] {
-  const { collections, folders, browse, indexing, browsing, stats } = services
+  const { collections, folders, browse, indexing, browsing, stats, backups } = services
   return [
     ...collectionRoutes(collections),
     ...folderRoutes(folders, browse),
@@ -131,6 +119,7 @@ function listHandlers(services: Services): RouteHandler[] {
     ...jobRoutes(indexing.jobs),
     ...thumbnailRoutes(indexing.thumbnails),
     ...statsRoutes(stats),
+    ...backupRoutes(backups),
     ...apiDocsRoutes(ROUTES, VERSION),
   ]
 }
@@ -153,8 +142,7 @@ async function listen(
     ...sessionRoutes({ token: config.secrets.token, access, clock }),
   ]
   const app = createHttpApp({
-    // Until every feature is in place; then `routes: ROUTES`, which refuses a route without handler.
-    routes: ROUTES.filter((route) => handlers.some((handler) => handler.route === route)),
+    routes: ROUTES,
     handlers,
     access,
     log,
@@ -176,24 +164,4 @@ async function listen(
   stack.defer(() => server.close())
   stack.defer(() => hub.close())
   return server.url
-}
-
-function databaseOptions(config: Config, log: Log): DatabaseOptions {
-  const { databaseUrl } = config.secrets
-  return databaseUrl === null
-    ? { kind: 'embedded', dataDir: path.join(config.dataDir, 'database'), log }
-    : { kind: 'postgresql', url: databaseUrl, log }
-}
-
-async function createDataDir(dataDir: string): Promise<void> {
-  try {
-    // Only for its owner: it holds prompts, and tokens of other programs later.
-    await mkdir(dataDir, { recursive: true, mode: 0o700 })
-  } catch (cause) {
-    throw new AppError(
-      'config_invalid',
-      `The data directory ${dataDir} cannot be made (${(cause as NodeJS.ErrnoException).code}). Choose another --data-dir.`,
-      { cause },
-    )
-  }
 }

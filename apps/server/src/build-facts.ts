@@ -6,3 +6,8 @@ export const VERSION = manifest.version
 
 /** The built web page, beside this package in the checkout. */
 export const PAGE_FOLDER = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+/** Files of an empty database, made by `scripts/make-database-template.ts`; may be absent. */
+export const DATABASE_TEMPLATE = fileURLToPath(
+  new URL('../../../node_modules/.cache/safelight/database-template', import.meta.url),
+)

@@ -1,6 +1,7 @@
 import type { ConfigFlags } from './config/config.ts'
 import { loadConfig } from './config/load-config.ts'
-import { startApp, type Ports, type RunningApp } from './app.ts'
+import { startApp, type RunningApp } from './app.ts'
+import type { Ports } from './library.ts'
 
 export type StartOptions = ConfigFlags & {
   /** In place of the process's own environment. */

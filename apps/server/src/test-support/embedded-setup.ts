@@ -7,7 +7,9 @@ import { openDatabase } from '../platform/db/database.ts'
 import { silentLog } from '../platform/log.ts'
 
 export type TestDatabaseSource =
-  { kind: 'embedded'; template: string } | { kind: 'postgresql'; url: string; template: string }
+  /** Data directories to copy: `template` is migrated, `empty` has no tables. */
+  | { kind: 'embedded'; template: string; empty: string }
+  | { kind: 'postgresql'; url: string; template: string }
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,12 +17,20 @@ declare module 'vitest' {
   }
 }
 
-/** Creates and migrates one data directory per run (3–4 s); test files open copies of it (0.3 s). */
+/** Makes one data directory per run (3–4 s); test files open copies of it (0.3 s). */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const template = await mkdtemp(path.join(tmpdir(), 'safelight-template-'))
-  const database = await openDatabase({ kind: 'embedded', dataDir: template, log: silentLog })
+  const folder = await mkdtemp(path.join(tmpdir(), 'safelight-template-'))
+  const empty = path.join(folder, 'empty')
+  const template = path.join(folder, 'migrated')
+  await (await openDatabase({ kind: 'embedded', dataDir: empty, log: silentLog })).close()
+  const database = await openDatabase({
+    kind: 'embedded',
+    dataDir: template,
+    template: empty,
+    log: silentLog,
+  })
   await migrateDatabase(database)
   await database.close()
-  project.provide('testDatabase', { kind: 'embedded', template })
-  return () => rm(template, { recursive: true, force: true })
+  project.provide('testDatabase', { kind: 'embedded', template, empty })
+  return () => rm(folder, { recursive: true, force: true })
 }

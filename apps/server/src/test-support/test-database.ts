@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from 'kysely'
@@ -10,6 +10,8 @@ import { runAsAdministrator } from './administrator.ts'
 
 export type TestDatabase = {
   database: Database
+  /** Where a server's database is reached; empty for the embedded engine. */
+  url: string
   /** Empties every table and drops the collections that tests made; `public` and its row stay. */
   clear(): Promise<void>
   /** Closes the database and removes it. */
@@ -27,11 +29,19 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     : openServerCopy(source.url, source.template)
 }
 
+/** A database without any table, as before the first start. */
+export async function openEmptyDatabase(): Promise<TestDatabase> {
+  const source = inject('testDatabase')
+  return source.kind === 'embedded'
+    ? openEmbeddedCopy(source.empty)
+    : openServerCopy(source.url, 'template0')
+}
+
 async function openEmbeddedCopy(template: string): Promise<TestDatabase> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'safelight-test-'))
-  await cp(template, dataDir, { recursive: true })
-  const database = await openDatabase({ kind: 'embedded', dataDir, log: silentLog })
-  return testDatabase(database, () => rm(dataDir, { recursive: true, force: true }))
+  const folder = await mkdtemp(path.join(tmpdir(), 'safelight-test-'))
+  const dataDir = path.join(folder, 'database')
+  const database = await openDatabase({ kind: 'embedded', dataDir, template, log: silentLog })
+  return testDatabase(database, '', () => rm(folder, { recursive: true, force: true }))
 }
 
 async function openServerCopy(adminUrl: string, template: string): Promise<TestDatabase> {
@@ -40,14 +50,15 @@ async function openServerCopy(adminUrl: string, template: string): Promise<TestD
   const url = new URL(adminUrl)
   url.pathname = `/${name}`
   const database = await openDatabase({ kind: 'postgresql', url: url.href, log: silentLog })
-  return testDatabase(database, () =>
+  return testDatabase(database, url.href, () =>
     runAsAdministrator(adminUrl, `drop database ${name} with (force)`),
   )
 }
 
-function testDatabase(database: Database, remove: () => Promise<void>): TestDatabase {
+function testDatabase(database: Database, url: string, remove: () => Promise<void>): TestDatabase {
   return {
     database,
+    url,
     clear: () => clear(database),
     async [Symbol.asyncDispose]() {
       await database.close()
