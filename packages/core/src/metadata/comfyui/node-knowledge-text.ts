@@ -1,18 +1,4 @@
-import { type Formula, type RuleTable } from './node-rules.ts'
-
-/** Which of prompt and style the base's two encoders (g, l) and the refiner (r) get by preset. */
-function mixed(encoder: 'g' | 'l' | 'r', prompt: string, style: string): Formula {
-  const boost1 = encoder === 'l' ? style : prompt
-  const boost2 = encoder === 'l' ? prompt : style
-  const toRefiner = encoder === 'r' ? style : prompt
-  return [
-    `preset == 'default with style text' || preset == 'preset 4' ? str(${prompt}) + str(${style})`,
-    `preset == 'style boost 1' || preset == 'preset 2' ? ${boost1}`,
-    `preset == 'style boost 2' || preset == 'preset 3' ? ${boost2}`,
-    `preset == 'style text to refiner' || preset == 'preset 5' ? ${toRefiner}`,
-    prompt,
-  ].join(' : ')
-}
+import { type RuleTable } from './node-rules.ts'
 
 /** Nodes that make or change texts: what each output is worth, as a formula over the inputs. */
 export const textRules: RuleTable = [
@@ -127,42 +113,6 @@ export const textRules: RuleTable = [
     { values: "'(' + text + ':' + str(significant(weight, 2)) + ')' + separator" },
   ],
   [['easy if'], { values: 'any ? {if} : {else}' }],
-  [
-    ['CR SDXL Style Text'],
-    {
-      values: {
-        positive_prompt_text_l: 'positive_style',
-        negative_prompt_text_l: 'negative_style',
-        show_help: 'dynamic()',
-      },
-    },
-  ],
-  [
-    ['CR SDXL Prompt Mixer', 'CR SDXL Prompt Mix Presets'],
-    {
-      values: {
-        pos_g: mixed('g', 'prompt_positive', 'style_positive'),
-        pos_l: mixed('l', 'prompt_positive', 'style_positive'),
-        pos_r: mixed('r', 'prompt_positive', 'style_positive'),
-        neg_g: mixed('g', 'prompt_negative', 'style_negative'),
-        neg_l: mixed('l', 'prompt_negative', 'style_negative'),
-        neg_r: mixed('r', 'prompt_negative', 'style_negative'),
-        show_help: 'dynamic()',
-      },
-    },
-  ],
-  [
-    ['CR Text Scheduler', 'CR Prompt Scheduler'],
-    {
-      values: {
-        '*': 'dynamic()',
-        STRING: "mode == 'Default Text' ? default_text : dynamic()",
-        current_prompt:
-          "mode == 'Default Prompt' ? joinFilled(', ', prepend_text, default_prompt, append_text) : dynamic()",
-      },
-    },
-  ],
-  [['CR Simple Text Scheduler'], { values: { STRING: 'template(schedule)' } }],
   [['Sage_TextSwitch'], { values: "active ? str : ''" }],
 
   // Replaced.

@@ -2,6 +2,7 @@ import { coreRules } from './node-knowledge-core.ts'
 import { loaderRules } from './node-knowledge-loaders.ts'
 import { loraRules } from './node-knowledge-loras.ts'
 import { passingRules } from './node-knowledge-passing.ts'
+import { promptRules } from './node-knowledge-prompts.ts'
 import { samplerRules } from './node-knowledge-samplers.ts'
 import { sizeRules } from './node-knowledge-sizes.ts'
 import { switchRules } from './node-knowledge-switches.ts'
@@ -24,6 +25,7 @@ const rules = indexRules([
   valueRules,
   switchRules,
   passingRules,
+  promptRules,
 ])
 
 /** What is known about a class: its rule and its outputs. */

@@ -1,5 +1,6 @@
 import { applyRegex } from './formula-regex.ts'
 import { type FormulaFunction, type PlainValue, textArg, texts } from './plain-values.ts'
+import { propertyTags, withoutPropertyTags } from './property-tags.ts'
 import { isJsonObject } from './graph-model.ts'
 import { tryParseJson } from '../../json/lossless-json.ts'
 
@@ -200,5 +201,8 @@ export const textFunctions: Readonly<Record<string, FormulaFunction>> = {
   /** Every entry with a text before and after it. */
   each: ([list, before, after]) =>
     listArg(list).map((entry) => textArg(before) + textArg(entry) + textArg(after)),
+  /** Values of the `<name:value>` tags with one of the names, which are divided by `|`. */
+  tagsIn: ([text, names]) => propertyTags(textArg(text), textArg(names).split('|')),
+  untagged: onText(withoutPropertyTags),
   listFilled: (args) => texts(args).filter((text) => text !== ''),
 }

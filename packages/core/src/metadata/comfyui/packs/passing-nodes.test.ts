@@ -92,6 +92,33 @@ const prompts: readonly GraphCase[] = [
     `,
     { prompt: 'a fox', loras: [] },
   ),
+  changed(
+    'read settings from the tags of one text',
+    `
+      p: ⚙️ Prompt Property Extractor {
+        model: @ckpt, clip: @ckpt.1, vae: @ckpt.2, seed: 1, steps: 20, cfg: 8, sampler_name: "heun",
+        denoise: 1, width: 512, height: 512, load_clip_from_checkpoint: true,
+        load_vae_from_checkpoint: true,
+        input_string: "a fox <cfg:6.5><steps:21> in snow <seed:77><res:832x640><neg:blurry><neg:(bad:1.2)><ckpt:dream><lora:foo:0.5>"
+      }
+      sampler: {
+        model: @p, positive: @p.3, negative: @p.4, latent_image: @p.5, seed: @p.6, steps: @p.7,
+        cfg: @p.8, sampler_name: @p.9
+      }
+    `,
+    {
+      prompt: 'a fox in snow',
+      negative_prompt: 'blurry, (bad:1.2)',
+      seed: '77',
+      steps: 21,
+      cfg_scale: 6.5,
+      sampler: 'heun',
+      model: 'dream',
+      width: 832,
+      height: 640,
+      loras: [['foo', 0.5, 0.5]],
+    },
+  ),
 ]
 
 describe('prompt nodes', () => {
