@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { registerBench } from './commands/bench.ts'
 import { registerDoctor } from './commands/doctor.ts'
 import { registerInspect } from './commands/inspect.ts'
 import { registerScan } from './commands/scan.ts'
@@ -31,5 +32,6 @@ function createProgram(output: Output): Command {
   registerSearch(program, output)
   registerWorkflowConvert(program)
   registerDoctor(program, output)
+  registerBench(program, output)
   return program
 }
