@@ -57,9 +57,10 @@ try {
 
 /** Adds the folder and scores a few pictures, as its owner would have. */
 async function fillLibrary(): Promise<void> {
-  const { client, untilScan } = createLibraryApi(safelight.url)
+  const library = createLibraryApi(safelight.url)
+  const { client } = library
   await client.call(addFolder, { body: { path: pictures } })
-  await untilScan((scan) => scan.state === 'done')
+  await library.untilScan((scan) => scan.state === 'done')
   const { images } = await client.call(searchImages, { query: { limit: 60 } })
   const marks = [{ score: 5, favorite: true }, { score: 4 }, { score: -1 }, { score: 3 }]
   for (const [index, set] of marks.entries()) {
@@ -75,7 +76,7 @@ async function takeShot(from: Browser, shot: Shot): Promise<void> {
   await untilPainted(page)
   const file = path.join(target, `${shot.name}.png`)
   const png = await page.screenshot()
-  await sharp(png).png({ palette: true, quality: 88, effort: 10 }).toFile(file)
+  await sharp(png).png({ palette: true, colours: 256, dither: 0.9, effort: 10 }).toFile(file)
   await context.close()
   const { size } = await stat(file)
   console.log(`${shot.name}.png ${Math.round(size / 1024)} KB`)
@@ -85,9 +86,10 @@ async function takeShot(from: Browser, shot: Shot): Promise<void> {
 async function untilPainted(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
-      [...document.querySelectorAll<HTMLImageElement>('[data-image] img, [role=option] img')]
-        .filter((image) => image.getBoundingClientRect().top < window.innerHeight)
-        .every((image) => image.src.startsWith('blob:') && image.complete),
+      [...document.querySelectorAll('[data-image], [role=option]')]
+        .filter((tile) => tile.getBoundingClientRect().top < window.innerHeight)
+        .map((tile) => tile.querySelector('img'))
+        .every((image) => image?.src.startsWith('blob:') && image.complete),
     undefined,
     { timeout: 60_000 },
   )

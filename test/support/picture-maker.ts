@@ -139,7 +139,7 @@ const encode: Readonly<
 }
 
 function renderPng(svg: Buffer): Promise<Buffer> {
-  return sharp(svg).png({ compressionLevel: 6, palette: true, quality: 90 }).toBuffer()
+  return sharp(svg).png({ compressionLevel: 4 }).toBuffer()
 }
 
 /** Parameters as the A1111 web UI writes them. */

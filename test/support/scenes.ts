@@ -129,13 +129,15 @@ function paintMountains(canvas: Canvas, palette: Palette): string {
 }
 
 function paintDunes(canvas: Canvas, palette: Palette): string {
+  const { width, height, random } = canvas
   return palette.land
     .map((colour, index) => {
-      const d = ridge(canvas, { level: 0.55 + index * 0.12, rough: 0.1, steps: 2 })
-      return `<path d="${d.replaceAll('L', 'S')}" fill="${colour}" opacity=".95"/>`
+      const y = (0.54 + index * 0.13) * height
+      const swing = () => random.between(-0.09, 0.09) * height
+      const d = `M0 ${y + swing()} C${width * 0.25} ${y + swing()} ${width * 0.4} ${y + swing()} ${width * 0.55} ${y + swing()} S${width * 0.85} ${y + swing()} ${width} ${y + swing()} V${height} H0 Z`
+      return `<path d="${d}" fill="${colour}"/>`
     })
     .join('')
-    .replaceAll(/S(\S+ \S+) S/g, 'L$1 L')
 }
 
 function paintForest(canvas: Canvas, palette: Palette): string {
@@ -202,10 +204,10 @@ function paintLighthouse(canvas: Canvas, palette: Palette): string {
 
 function paintPlanets(canvas: Canvas, palette: Palette): string {
   const { width, height, random } = canvas
-  const planets = [0.3, 0.13, 0.07].map((size) => {
+  const planets = [0.26, 0.11, 0.05].map((size, index) => {
     const radius = size * Math.min(width, height)
-    const x = random.between(0.1, 0.9) * width
-    const y = random.between(0.15, 0.5) * height
+    const x = (0.24 + index * 0.29 + random.between(-0.06, 0.06)) * width
+    const y = random.between(0.16, 0.46) * height
     return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${palette.land[1]}"/><circle cx="${x - radius * 0.25}" cy="${y - radius * 0.2}" r="${radius * 0.86}" fill="${palette.sky[2]}" opacity=".5"/>`
   })
   return planets.join('') + hills(canvas, palette, 0.68)

@@ -64,7 +64,7 @@ function PromptSection(props: {
     <Section
       title={props.title}
       actions={
-        <span className="group inline-flex">
+        <span className="group relative inline-flex pr-6 pointer-coarse:pr-0">
           {provenance && (
             <Tooltip side="left" content={provenanceText(provenance)}>
               <button

@@ -4,6 +4,7 @@ import { usePage } from '../../page/page.ts'
 import { cx } from '../../ui/class-names.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import type { Provenance } from './inspected.ts'
+import { Breakable } from '../../ui/breakable.tsx'
 import { inspectorWords } from './inspector-words.ts'
 import { provenanceText } from './provenance-text.ts'
 import { useInspectorActions } from './use-inspector-actions.ts'
@@ -34,19 +35,19 @@ export function ValueLine(props: {
       onClick={() => search(query)}
       className={cx(className, 'decoration-line-strong underline-offset-3 hover:underline')}
     >
-      {value}
+      <Breakable text={value} />
     </button>
   ) : (
     <span className={className} {...(origin ? { tabIndex: 0 } : {})}>
-      {value}
+      <Breakable text={value} />
     </span>
   )
   return (
-    <div className="group grid min-h-6 grid-cols-[6.25rem_1fr] items-start gap-x-2">
+    <div className="group grid min-h-6 grid-cols-[5.5rem_1fr] items-start gap-x-2">
       <dt className="truncate text-muted" title={label}>
         {label}
       </dt>
-      <dd className="flex min-w-0 items-start gap-1">
+      <dd className="relative flex min-w-0 items-start gap-1">
         <span className="min-w-0 flex-1">
           {origin ? (
             <Tooltip side="left" content={origin}>
@@ -77,7 +78,7 @@ export function CopyButton({ label, onCopy }: { label: string; onCopy: () => voi
       aria-label={inspectorWords.copy(label)}
       title={inspectorWords.copy(label)}
       onClick={onCopy}
-      className="inline-flex size-6 items-center justify-center rounded-sm text-faint opacity-0 group-hover:opacity-100 hover:bg-hover hover:text-text focus-visible:opacity-100 pointer-coarse:size-8 pointer-coarse:opacity-100"
+      className="inline-flex size-6 items-center justify-center rounded-sm bg-panel text-faint opacity-0 group-hover:opacity-100 hover:text-text focus-visible:opacity-100 pointer-fine:absolute pointer-fine:top-0 pointer-fine:right-0 pointer-coarse:size-8 pointer-coarse:opacity-100"
     >
       <Copy size={12} aria-hidden />
     </button>

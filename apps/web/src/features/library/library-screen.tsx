@@ -89,7 +89,7 @@ export function LibraryScreen() {
             {!isPhone && prefs.filters_open && (
               <FilterSide onClose={() => toggle('filters_open')} />
             )}
-            <div className="relative min-w-0 flex-1">
+            <div className="@container relative min-w-0 flex-1">
               <ResultArea result={result} place={place} active={!place.viewing} onOpen={open} />
               <SelectionBar total={result.total?.exact ? result.total.count : null} />
             </div>

@@ -22,7 +22,7 @@ export function Sidebar({ onCollapse }: { onCollapse: () => void }) {
   return (
     <aside
       aria-label={libraryWords.folders}
-      className="relative shrink-0 border-r border-line bg-panel"
+      className="relative max-w-[20vw] shrink-0 border-r border-line bg-panel"
       style={{ width }}
     >
       <SidebarContent onCollapse={onCollapse} />

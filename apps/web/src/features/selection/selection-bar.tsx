@@ -38,13 +38,13 @@ export function SelectionBar({ total }: { total: number | null }) {
     <div
       role="toolbar"
       aria-label={selectionWords.label}
-      className="appear absolute bottom-4 left-1/2 z-20 flex max-w-[calc(100%-1rem)] -translate-x-1/2 items-center gap-1 rounded-lg border border-line bg-raised p-1 shadow-float"
+      className="appear absolute bottom-4 left-1/2 z-20 flex w-max max-w-[calc(100%-1rem)] -translate-x-1/2 items-center gap-1 rounded-lg border border-line bg-raised p-1 shadow-float"
     >
       <span role="status" className="px-2 text-sm font-medium whitespace-nowrap">
         {selectionWords.count(count)}
       </span>
       <span className="mx-1 h-5 w-px bg-line" />
-      <div role="group" aria-label={selectionWords.score} className="hidden sm:flex">
+      <div role="group" aria-label={selectionWords.score} className="hidden @md:flex">
         {[1, 2, 3, 4, 5].map((score) => (
           <button
             key={score}

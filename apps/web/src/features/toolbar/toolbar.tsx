@@ -28,7 +28,7 @@ export function Toolbar(props: {
   const { prefs } = usePage()
   const { filters_open, inspector_open, sidebar_open } = useStore(prefs)
   return (
-    <div className="shrink-0">
+    <div className="@container shrink-0">
       <div
         role="toolbar"
         aria-label={toolbarWords.label}
@@ -74,7 +74,7 @@ function ResultCount({ result }: { result: Result }) {
   return (
     <span
       role="status"
-      className="mx-2 hidden min-w-30 text-right text-xs whitespace-nowrap text-muted sm:inline"
+      className="mx-2 hidden min-w-30 text-right text-xs whitespace-nowrap text-muted @xl:inline"
     >
       {searchWords.took(count, took_ms)}
     </span>
