@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/db/database.ts'
+import { settleAll } from '../../platform/settle-all.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
 import { markMissing, resetChangedFiles } from './image-sync.queries.ts'
 import type { ReadBatch } from './read-batch.ts'
@@ -68,7 +69,7 @@ class DeepScan {
   /** Two lanes a reader, so that it reads one batch while the other is stored. */
   async readAll(): Promise<void> {
     const lanes = [...this.deps.readers, ...this.deps.readers]
-    await Promise.all(
+    await settleAll(
       lanes.map(async (reader) => {
         for (let page = await this.nextPage(); page; page = await this.nextPage())
           await this.readPage(reader, page)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Database } from '../../platform/db/database.ts'
 import type { WalkProblem } from '../../platform/files/walk-tree.ts'
+import { settleAll } from '../../platform/settle-all.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
 import {
   adoptFiles,
@@ -102,18 +103,21 @@ class QuickScan {
 
   /** Keeps the walker, this thread and the database busy at the same time. */
   private async storeChunks(): Promise<void> {
-    const inFlight: Promise<void>[] = []
-    for (let step = await this.nextStep(); ; step = await this.nextStep()) {
-      this.signal.throwIfAborted()
-      this.noteProblems(step.problems)
-      const storing = this.storeChunk(step)
-      // Awaited below; until then a failure must not count as unhandled.
-      storing.catch(() => {})
-      inFlight.push(storing)
-      if (step.is_done) break
-      if (inFlight.length >= CHUNKS_IN_FLIGHT) await inFlight.shift()
+    const all: Promise<void>[] = []
+    try {
+      for (let step = await this.nextStep(); ; step = await this.nextStep()) {
+        this.signal.throwIfAborted()
+        this.noteProblems(step.problems)
+        const storing = this.storeChunk(step)
+        // Awaited below; until then a failure must not count as unhandled.
+        storing.catch(() => {})
+        all.push(storing)
+        if (step.is_done) break
+        if (all.length >= CHUNKS_IN_FLIGHT) await all.shift()
+      }
+    } finally {
+      await settleAll(all)
     }
-    await Promise.all(inFlight)
   }
 
   private nextStep(): Promise<TreeStep> {

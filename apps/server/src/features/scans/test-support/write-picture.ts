@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { buildPng, tEXt } from '@safelight/core/metadata/test-support/build-png'
+import { utf8 } from '@safelight/core/metadata/test-support/bytes'
 
 export type Picture = {
   prompt?: string
@@ -15,7 +16,7 @@ export function pictureBytes({ prompt = 'a red fox', seed = '7', steps = 20, not
   return buildPng({
     width: 512,
     height: 768,
-    beforeData: [tEXt('parameters', parameters), tEXt('note', note)],
+    beforeData: [tEXt('parameters', utf8(parameters)), tEXt('note', note)],
   })
 }
 
