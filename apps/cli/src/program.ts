@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { registerBench } from './commands/bench.ts'
+import { registerDb } from './commands/db.ts'
 import { registerDoctor } from './commands/doctor.ts'
 import { registerInspect } from './commands/inspect.ts'
 import { registerScan } from './commands/scan.ts'
@@ -31,6 +32,7 @@ function createProgram(output: Output): Command {
   registerInspect(program, output)
   registerSearch(program, output)
   registerWorkflowConvert(program)
+  registerDb(program, output)
   registerDoctor(program, output)
   registerBench(program, output)
   return program
