@@ -132,6 +132,8 @@ export const loaderRules: RuleTable = [
     {
       load: { model: 'ckpt_name', vae: 'vae_name' },
       values: {
+        MODEL_NAME: 'ckpt_name',
+        VAE_NAME: 'vae_name',
         WIDTH: `aspect_ratio == 'custom' ? width : numberIn(aspect_ratio, 2 + ${versionOffset})`,
         HEIGHT: `aspect_ratio == 'custom' ? height : numberIn(aspect_ratio, 3 + ${versionOffset})`,
         REFINER_START_STEP: 'floor(steps * refiner_start)',

@@ -36,6 +36,30 @@ function adjusted(side: string): string {
   return `round_method == 'Ceil' ? ceil(${side} / 8) * 8 : round_method == 'Round' ? round(${side} / 8) * 8 : ${side}`
 }
 
+/** Upright sizes by ratio (SageUtils); what is not listed is square. */
+const quickSizes = {
+  '5:12': [512, 1216],
+  '9:16': [720, 1280],
+  '10:16': [640, 1024],
+  '5:7': [1280, 1792],
+  '2:3': [768, 1152],
+  '3:4': [768, 1024],
+  '4:7': [768, 1344],
+  '7:9': [896, 1152],
+  '8:10': [1024, 1280],
+  '13:19': [832, 1216],
+} as const
+
+function quickSide(index: 0 | 1): string {
+  const choices = Object.entries(quickSizes).map(
+    ([ratio, sides]) => `aspect_ratio == '${ratio}' ? ${sides[index]}`,
+  )
+  return `(${[...choices, '1024'].join(' : ')})`
+}
+
+const quickRounded = (upright: 0 | 1, lying: 0 | 1): string =>
+  `round((orientation == 'Landscape' ? ${quickSide(lying)} : ${quickSide(upright)}) * multiplier / 64) * 64`
+
 /** Nodes that work out the size of a picture. */
 export const sizeRules: RuleTable = [
   [
@@ -179,6 +203,7 @@ export const sizeRules: RuleTable = [
       },
     },
   ],
+  [['Sage_QuickResPicker'], { values: { width: quickRounded(0, 1), height: quickRounded(1, 0) } }],
   [
     ['D2 Resize Calculator'],
     {
@@ -188,10 +213,7 @@ export const sizeRules: RuleTable = [
       },
     },
   ],
-  [
-    ['Sage_QuickResPicker', 'Sage_GuessResolutionByRatio', 'FS: Fit Size From Int'],
-    { values: 'dynamic()' },
-  ],
+  [['Sage_GuessResolutionByRatio', 'FS: Fit Size From Int'], { values: 'dynamic()' }],
   [
     [
       'Empty Latent Ratio Select SDXL',
@@ -208,8 +230,10 @@ export const sizeRules: RuleTable = [
       values: {
         positive_prompt_text_g: styledPositive,
         negative_prompt_text_g: styledNegative,
-        positive_style_text_l: 'first(positive_style, dynamic())',
-        negative_style_text_l: 'first(negative_style, dynamic())',
+        positive_style_text_l:
+          "lower(style ?? '') == 'none' ? '' : first(positive_style, dynamic())",
+        negative_style_text_l:
+          "lower(style ?? '') == 'none' ? '' : first(negative_style, dynamic())",
         positive_prompt: 'wildcards(positive_prompt)',
         negative_prompt: 'wildcards(negative_prompt)',
         width: 'numberIn(sizeIn(ratio_selected), 0)',

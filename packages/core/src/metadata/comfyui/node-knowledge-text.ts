@@ -112,6 +112,11 @@ export const textRules: RuleTable = [
     ['Sage_TextWeight'],
     { values: "'(' + text + ':' + str(significant(weight, 2)) + ')' + separator" },
   ],
+  [
+    ['Text Compare'],
+    { values: { TEXT_A_PASS: 'text_a', TEXT_B_PASS: 'text_b', '*': 'dynamic()' } },
+  ],
+  [['Seed String'], { values: { seed: 'seed', seed_string: 'str(seed)' } }],
   [['easy if'], { values: 'any ? {if} : {else}' }],
   [['Sage_TextSwitch'], { values: "active ? str : ''" }],
 

@@ -155,12 +155,19 @@ const numberNames = ['value', 'number', 'int', 'integer', 'float', 'seed', 'num'
 const neutralInput =
   /^(seed|noise_seed|mode|print|console|title|label|autorefresh|control|log|show|multiline|clean|strip|display|refresh)|_to_console$|^select to add/i
 
+/** Inputs that say where a text comes from (a picture, a file, a list of styles), not what it is. */
+const sourceInput =
+  /(^|_)(image|video|audio|folder|directory|dir|file|filename|path|url|style\d*|preset|font)(_name|_path|_file|_dir)?$/
+
 /** The only input of the right kind; with several, what is made of them is not known. */
 function onlyCandidate(view: NodeView, output: OutputSlot): Traced | undefined {
   const isTextSlot = output.type === 'STRING' || output.type === 'STR'
+  const isPrompt = isTextSlot && traitsOf(output.name).is_prompt
   const candidates = inputNames(view).flatMap((name) => {
     const value = valueOf(view, name)
-    return value && fits(value, output.type) ? [{ name, value }] : []
+    const isSource =
+      isPrompt && sourceInput.test(fieldKey(name)) && !view.node.inputs.get(name)?.link
+    return value && !isSource && fits(value, output.type) ? [{ name, value }] : []
   })
   const telling = candidates.filter(({ name }) => !neutralInput.test(name))
   const [first, second] = telling.length > 0 ? telling : candidates

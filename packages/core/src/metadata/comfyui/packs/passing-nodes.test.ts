@@ -119,6 +119,16 @@ const prompts: readonly GraphCase[] = [
       loras: [['foo', 0.5, 0.5]],
     },
   ),
+  changed(
+    'do not take the name of a picture or a style for the prompt it is read from',
+    `
+      i: D2 Load Image { image: "00012.png" }
+      s: Prompt Styles Selector { style: "Cinematic" }
+      pos: { text: @i.4 }
+      neg: { text: @s.1 }
+    `,
+    { prompt: null, negative_prompt: null },
+  ),
 ]
 
 describe('prompt nodes', () => {
@@ -150,6 +160,14 @@ const sizes: readonly GraphCase[] = [
       sampler: { latent_image: @latent.2 }
     `,
     { width: 768, height: 768 },
+  ),
+  changed(
+    'are picked by ratio and orientation (Sage)',
+    `
+      q: Sage_QuickResPicker { aspect_ratio: "13:19", orientation: "Landscape", multiplier: 1 }
+      latent: { width: @q, height: @q.1 }
+    `,
+    { width: 1216, height: 832 },
   ),
 ]
 
