@@ -10,6 +10,7 @@ import { createDialect, type Pools } from './dialect.ts'
 import { copyRunningDirectory } from './embedded/copy-directory.ts'
 import { Engine } from './embedded/engine.ts'
 import { EngineStream } from './embedded/engine-stream.ts'
+import { startUpkeep } from './embedded/upkeep.ts'
 import { runInLane, type Lane } from './lane.ts'
 import { checkServer } from './postgresql/check-server.ts'
 import { createTransactionScope } from './transaction-scope.ts'
@@ -92,7 +93,7 @@ async function openEmbedded(options: EmbeddedOptions): Promise<Database> {
     stream: () => new EngineStream(engine, { lane }),
   }))
   await removeCopies(options.dataDir)
-  return createDatabase({
+  const database = createDatabase({
     kind: 'embedded',
     pools,
     enginePid: () => engine.pid,
@@ -100,6 +101,21 @@ async function openEmbedded(options: EmbeddedOptions): Promise<Database> {
     openCopy: (db) => openCopy(db, options),
     closeEngine: () => engine.close(),
   })
+  const upkeep = startUpkeep({
+    db: database.db,
+    log: options.log,
+    idle: () => ({
+      interactiveMs: engine.turns.interactiveIdleMs,
+      isRunning: engine.turns.isRunning,
+    }),
+  })
+  return {
+    ...database,
+    close() {
+      upkeep.stop()
+      return database.close()
+    },
+  }
 }
 
 /** The copy lies beside the original, on the same disk; closing it removes it. */

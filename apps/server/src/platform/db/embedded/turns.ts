@@ -29,6 +29,7 @@ export class Turns {
   #expired = new WeakSet<TurnSession>()
   #running = false
   #streak = 0
+  #lastInteractive = performance.now()
 
   /** `turnLimitMs`: longest time a transaction may hold the engine; `maintenance` has no limit. */
   constructor(options: { run: (request: Buffer) => Promise<Buffer>; turnLimitMs: number }) {
@@ -39,6 +40,7 @@ export class Turns {
   /** Sends one request when its turn comes and resolves with the answer. */
   submit(session: TurnSession, request: Buffer): Promise<Buffer> {
     if (this.#expired.delete(session)) return Promise.reject(new TurnExpiredError())
+    if (session.lane === 'interactive') this.#lastInteractive = performance.now()
     return new Promise((resolve, reject) => {
       this.#queueOf(session).push({ session, request, resolve, reject })
       void this.#pump()
@@ -62,6 +64,11 @@ export class Turns {
   /** Whether a statement is under way. */
   get isRunning(): boolean {
     return this.#running
+  }
+
+  /** Milliseconds since a person last asked for something. */
+  get interactiveIdleMs(): number {
+    return performance.now() - this.#lastInteractive
   }
 
   #queueOf(session: TurnSession): Waiting[] {
