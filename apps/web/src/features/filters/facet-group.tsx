@@ -3,7 +3,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { ChevronDown, X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { routeQuery } from '../../api/route-query.ts'
-import { formatCount } from '../../lib/format.ts'
 import { usePage } from '../../page/page.ts'
 import { cx } from '../../ui/class-names.ts'
 import { useLibrary, useShowResult } from '../library/use-library.ts'
@@ -15,7 +14,7 @@ type Facet = typeof facetSchema._zod.output
 const shownAtFirst = 6
 
 /** One facet: its values with counts; several values are alternatives. */
-export function FacetGroup({ facet }: { facet: Facet }) {
+export function FacetGroup({ facet, isExact }: { facet: Facet; isExact: boolean }) {
   const { q } = useLibrary()
   const showResult = useShowResult()
   const headingId = useId()
@@ -84,7 +83,7 @@ export function FacetGroup({ facet }: { facet: Facet }) {
               <FacetValue
                 key={value}
                 label={showFacetValue(facet.field, value)}
-                count={count}
+                count={filterWords.count(count, isExact)}
                 share={count / most}
                 checked={selected.has(value)}
                 onToggle={() => toggle(value)}
@@ -131,7 +130,7 @@ function useAlternatives(facet: Facet): Facet['values'] {
 
 function FacetValue(props: {
   label: string
-  count: number
+  count: string
   share: number
   checked: boolean
   onToggle: () => void
@@ -148,7 +147,7 @@ function FacetValue(props: {
         <span className="min-w-0 flex-1 truncate" title={props.label}>
           {props.label}
         </span>
-        <span className="text-faint">{formatCount(props.count)}</span>
+        <span className="text-faint">{props.count}</span>
         <span
           aria-hidden
           className="absolute right-1 bottom-0 h-px bg-line-strong"

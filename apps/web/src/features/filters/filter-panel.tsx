@@ -27,7 +27,7 @@ export function FilterPanel() {
   return (
     <div className="flex flex-col gap-1 px-3 pb-3 md:pl-4">
       {shown.map((facet) => (
-        <FacetGroup key={facet.field} facet={facet} />
+        <FacetGroup key={facet.field} facet={facet} isExact={facets.data?.exact ?? true} />
       ))}
     </div>
   )

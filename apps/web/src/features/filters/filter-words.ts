@@ -1,11 +1,13 @@
 import type { FACET_FIELDS } from '@safelight/contracts/facet'
-import { formatDateKey } from '../../lib/format.ts'
+import { formatCount, formatDateKey } from '../../lib/format.ts'
 
 type FacetField = (typeof FACET_FIELDS)[number]
 
 export const filterWords = {
   title: 'Filters',
   close: 'Close the filters',
+  /** Counts of very large libraries are estimated from a sample. */
+  count: (count: number, exact: boolean) => `${exact ? '' : '≈ '}${formatCount(count)}`,
   more: (count: number) => `${count} more`,
   fewer: 'Fewer',
   find: (facet: string) => `Find in ${facet.toLowerCase()}`,

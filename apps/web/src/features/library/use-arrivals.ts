@@ -10,8 +10,13 @@ import { useLibrary } from './use-library.ts'
 /** A result of few pages is simply asked for again; a longer one is left alone until asked for. */
 const refreshedPages = 2
 
-/** At most this often, however many pictures arrive. */
-const restMs = 900
+/** At most this often while the first screen is not full yet. */
+const quickRestMs = 900
+
+/** A full screen is left alone longer, so that its pictures can be made before others take over. */
+const calmRestMs = 4000
+
+const fullScreen = 60
 
 /**
  * Lets new pictures join the result while its beginning is in view; otherwise counts them and gives
@@ -38,10 +43,10 @@ export function useArrivals(isAtTop: boolean): { count: number; show: () => void
 
   useEffect(() => {
     if (count === 0) return
-    const pages =
-      queries.getQueryData<InfiniteData<SearchPage>>(resultKey(place))?.pages.length ?? 0
-    if (!isAtTop || pages > refreshedPages) return
-    const wait = Math.max(0, lastRefresh.current + restMs - performance.now())
+    const pages = queries.getQueryData<InfiniteData<SearchPage>>(resultKey(place))?.pages ?? []
+    if (!isAtTop || pages.length > refreshedPages) return
+    const rest = (pages[0]?.images.length ?? 0) < fullScreen ? quickRestMs : calmRestMs
+    const wait = Math.max(0, lastRefresh.current + rest - performance.now())
     const timer = setTimeout(() => {
       lastRefresh.current = performance.now()
       show()

@@ -12,6 +12,7 @@ import { ConnectionBanner } from '../session/connection-banner.tsx'
 import { SignIn } from '../session/sign-in.tsx'
 import { Toaster } from '../toasts/toaster.tsx'
 import { BottomBar, Rail } from './rail.tsx'
+import { shellWords } from './shell-words.ts'
 
 const CommandPalette = lazy(async () => ({
   default: (await import('../commands/command-palette.tsx')).CommandPalette,
@@ -45,10 +46,22 @@ export function Frame() {
   const close = () => setOverlay(null)
   return (
     <div className="flex h-full flex-col">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-md bg-raised px-3 py-2 shadow-float focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        onClick={(event) => {
+          event.preventDefault()
+          const content = document.getElementById('content')
+          const first = content?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')
+          ;(first ?? content)?.focus()
+        }}
+      >
+        {shellWords.skip}
+      </a>
       <ConnectionBanner />
       <div className="flex min-h-0 flex-1">
         {!isPhone && <Rail onCommands={() => setOverlay('palette')} />}
-        <main className="min-w-0 flex-1">
+        <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           <Outlet />
         </main>
       </div>
