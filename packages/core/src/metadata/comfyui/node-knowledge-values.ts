@@ -28,7 +28,7 @@ export const valueRules: RuleTable = [
   [['DF_Absolute_value'], { values: 'abs(Value)' }],
   [['DF_Square_root'], { values: { 0: 'sqrt(Value)', 1: '-sqrt(Value)' } }],
   [['ttN int'], { values: 'int' }],
-  [['ttN float'], { values: { 0: 'float', 1: 'int(float)', 2: 'float' } }],
+  [['ttN float'], { values: { 0: 'float', 1: 'int(float)', 2: 'floatText({float})' } }],
 
   // Seeds and sampler settings kept in nodes of their own.
   [['SeedSelector'], { values: 'mode ? seed : fixed_seed' }],
@@ -202,10 +202,9 @@ export const valueRules: RuleTable = [
     ['CR Value', 'CR Float To Integer'],
     { values: { FLOAT: 'value', INT: 'int(first(value, _float))' } },
   ],
-  [
-    ['CR Integer To String', 'CR Float To String'],
-    { values: { STRING: 'str(first(int_, float_))' } },
-  ],
+  [['CR Integer To String'], { values: { STRING: 'str(int_)' } }],
+  [['CR Float To String'], { values: { STRING: 'floatText(float_)' } }],
+  [['floatToText _O'], { values: 'floatText({float})' }],
   [
     ['CR Math Operation'],
     {
@@ -236,10 +235,8 @@ export const valueRules: RuleTable = [
     ['LayerUtility: NumberCalculator', 'LayerUtility: NumberCalculatorV2'],
     { values: 'operatorOf(operator, first(a, number(a_value)), first(b, number(b_value)))' },
   ],
-  [
-    ['LayerUtility: Integer', 'LayerUtility: Float', 'LayerUtility: Boolean'],
-    { values: 'first(int_value, float_value, bool_value)' },
-  ],
+  [['LayerUtility: Integer', 'LayerUtility: Boolean'], { values: 'first(int_value, bool_value)' }],
+  [['LayerUtility: Float'], { values: { 0: 'float_value', 1: 'floatText(float_value)' } }],
   [
     ['NumberScaler'],
     { values: '(value - min) / (max - min) * (scale_to_max - scale_to_min) + scale_to_min' },
@@ -283,7 +280,8 @@ export const valueRules: RuleTable = [
       },
     },
   ],
-  [['Int to String', 'Float to String'], { values: 'str(first(int_, float_))' }],
+  [['Int to String'], { values: 'str(int_)' }],
+  [['Float to String'], { values: 'floatText(float_)' }],
   [['JWIntegerToString', 'JWFloatToString'], { values: 'str(value)' }],
   [['easy isNone'], { values: 'any == null' }],
   [['D2 XY Seed2'], { values: { 0: 'count == 1 ? str(initial_number) : dynamic()' } }],
@@ -372,7 +370,13 @@ export const valueRules: RuleTable = [
   [['Evaluate Strings'], { values: 'calculate(python_expression)' }],
   [
     ['EvalFloats'],
-    { values: { result_int: 'int(calculate(formula))', '*': 'calculate(formula)' } },
+    {
+      values: {
+        result_float: 'calculate(formula)',
+        result_int: 'int(calculate(formula))',
+        result_str: 'floatText(calculate(formula))',
+      },
+    },
   ],
   [
     ['Equation1param _O', 'Equation2params _O'],

@@ -1,5 +1,5 @@
 import { applyRegex } from './formula-regex.ts'
-import { type FormulaFunction, type PlainValue, textArg, texts } from './plain-values.ts'
+import { type FormulaFunction, type PlainValue, numberArg, textArg, texts } from './plain-values.ts'
 import { propertyTags, withoutPropertyTags } from './property-tags.ts'
 import { isJsonObject } from './graph-model.ts'
 import { tryParseJson } from '../../json/lossless-json.ts'
@@ -201,6 +201,12 @@ export const textFunctions: Readonly<Record<string, FormulaFunction>> = {
   /** Every entry with a text before and after it. */
   each: ([list, before, after]) =>
     listArg(list).map((entry) => textArg(before) + textArg(entry) + textArg(after)),
+  /** A number as Python writes a float: `1.0`. */
+  floatText: ([value]) => {
+    const number = numberArg(value)
+    if (number === undefined) return undefined
+    return Number.isInteger(number) ? `${number}.0` : String(number)
+  },
   /** Values of the `<name:value>` tags with one of the names, which are divided by `|`. */
   tagsIn: ([text, names]) => propertyTags(textArg(text), textArg(names).split('|')),
   untagged: onText(withoutPropertyTags),

@@ -47,12 +47,16 @@ const cases: readonly GraphCase[] = [
     { steps: 20, width: 832 },
   ),
   changed(
-    'write truth values as Python does',
+    'write truth values and floats as Python does',
     `
       b: BooleanPrimitive { value: true, reverse: false }
-      pos: { text: @b.1 }
+      f: CR Float To String { float_: 1 }
+      g: ttN float { float: 1.25 }
+      c: StringConcatenate { string_a: @f, string_b: @g.2, delimiter: " " }
+      pos: { text: @c }
+      neg: { text: @b.1 }
     `,
-    { prompt: 'True' },
+    { prompt: '1.0 1.25', negative_prompt: 'True' },
   ),
 ]
 
