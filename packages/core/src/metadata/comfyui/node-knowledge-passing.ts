@@ -2,6 +2,7 @@ import { type RuleTable } from './node-rules.ts'
 
 /** Nodes that hand on whatever comes in, and do something beside (wait, play, free memory, stop). */
 export const passingRules: RuleTable = [
+  [['ImpactIfNone'], { choose: { first: ['signal'] } }],
   [
     [
       'ACE_AudioPlay',
@@ -12,7 +13,6 @@ export const passingRules: RuleTable = [
       'CacheBackendDataNumberKeyList //Inspire',
       'GlobalVarSetIfNotExistsNode',
       'GlobalVarSetNode',
-      'ImpactIfNone',
       'ImpactInversedSwitch',
       'ImpactNodeSetMuteState',
       'ImpactQueueTriggerCountdown',

@@ -32,7 +32,8 @@ export function selectSlot(evaluated: Evaluated, output: OutputSlot, slot: numbe
   if (part === 'conditioning') return conditioningPart(conditioningAt(evaluated, slot))
   if (part) return namedPart(evaluated, output) ?? onlyPart(bundle, part)
   if (!isWhole(output.type)) return {}
-  const named = output.type === '*' ? namedAny(evaluated, output) : undefined
+  const isRuled = formulaAt(evaluated.view.rule.values, output, slot) !== undefined
+  const named = output.type === '*' && !isRuled ? namedAny(evaluated, output) : undefined
   if (named) return named
   const whole = wholeBundle(evaluated, isPipe(output.type))
   const value = output.type === '*' ? slotValue(evaluated, output, slot) : undefined

@@ -149,7 +149,7 @@ const sizes: readonly GraphCase[] = [
     'are scaled and turned (easy pixels)',
     `
       p: easy pixels { resolution: "1152 x 896", width: 512, height: 512, scale: 0.5, "flip_w/h": true }
-      latent: { width: @p, height: @p.1 }
+      latent: { width: @p, height: @p.3 }
     `,
     { width: 448, height: 576 },
   ),
