@@ -60,5 +60,5 @@ export type JobHandler<Result = unknown> = {
 
 /** Keeps the result type inside: the queue hands results on without looking at them. */
 export function defineJob<Result>(handler: JobHandler<Result>): JobHandler {
-  return handler as JobHandler
+  return handler
 }

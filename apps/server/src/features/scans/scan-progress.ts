@@ -104,8 +104,7 @@ class Tracker implements ScanProgress {
   /** One at a time and in order, so that an older state never overwrites a newer one. */
   private store(): Promise<void> {
     const stored = this.storing.then(() => {
-      const { id: _id, ...change } = this.row
-      return this.deps.store(change)
+      return this.deps.store({ ...this.row })
     })
     this.storing = stored.catch(() => {})
     return stored

@@ -54,7 +54,7 @@ export class ScanRun {
     this.progress = trackScan(freshCounts(row), {
       bus: deps.bus,
       clock: deps.clock,
-      store: ({ problems, ...change }) =>
+      store: ({ id: _id, problems, ...change }) =>
         updateScan(deps.database.db, row.id, {
           ...change,
           ...(problems ? { problems: JSON.stringify(problems) } : {}),
