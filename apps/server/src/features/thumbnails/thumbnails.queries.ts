@@ -82,6 +82,21 @@ export async function insertThumbnails(
       mime_type = excluded.mime_type`.execute(db)
 }
 
+/** Those of the images that lack one of these sizes: the others were made while somebody asked. */
+export async function listWithoutThumbnails(
+  db: Db,
+  schema: string,
+  { ids, sizes }: { ids: readonly number[]; sizes: readonly number[] },
+): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select id from unnest(${ids}::bigint[]) as id
+    where (select count(*) from ${table(schema, 'thumbnail')} as thumbnail
+      where thumbnail.image_id = id and thumbnail_size = any(${sizes})) < ${sizes.length}`.execute(
+    db,
+  )
+  return rows.map((row) => row.id)
+}
+
 /** Forgets a thumbnail whose file has gone from the disk. */
 export async function deleteThumbnail(
   db: Db,

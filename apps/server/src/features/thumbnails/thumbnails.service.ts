@@ -14,6 +14,7 @@ import {
   deleteThumbnail,
   findThumbnail,
   insertThumbnails,
+  listWithoutThumbnails,
   type ThumbnailSource,
 } from './thumbnails.queries.ts'
 
@@ -141,12 +142,15 @@ function toAppError({ id, path }: ThumbnailSource, error: unknown): AppError {
 }
 
 /** Moves what several callers ask for to the front of the queue in one statement. */
-function createRequestGatherer({ jobs, log }: ThumbnailsDeps) {
+function createRequestGatherer({ database, jobs, log }: ThumbnailsDeps) {
   const wanted = new Map<string, Set<number>>()
   async function flush(collection: string): Promise<void> {
     await setTimeout(GATHER_MS)
-    const ids = [...(wanted.get(collection) ?? [])]
+    const asked = [...(wanted.get(collection) ?? [])]
     wanted.delete(collection)
+    const missing = { ids: asked, sizes: READY_SIZES }
+    const ids = await listWithoutThumbnails(database.db, collection, missing)
+    if (ids.length === 0) return
     await jobs.enqueueNow(collection, 'thumbnail', ids)
   }
   return {
