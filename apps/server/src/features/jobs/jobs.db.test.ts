@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { ServerEvent } from '@safelight/contracts/event'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../platform/clock.ts'
 import { createEventBus } from '../../platform/event-bus.ts'
 import { silentLog } from '../../platform/log.ts'
+import { eventually } from '../../test-support/eventually.ts'
 import { openTestDatabase, type TestDatabase } from '../../test-support/test-database.ts'
 import { defineJob, type ClaimedJob, type JobHandler, type JobOutcome } from './job-handler.ts'
 import { claimJobs, enqueueJobs, reclaimJobs } from './jobs.queries.ts'
@@ -79,10 +80,7 @@ function open(handler: JobHandler, gone: number[] = []): JobsService {
 const queue = (service: JobsService) => service.listQueues()[0]!
 
 const untilEmpty = (service: JobsService) =>
-  vi.waitFor(() => expect(queue(service)).toMatchObject({ waiting: 0, running: 0 }), {
-    timeout: 10_000,
-    interval: 5,
-  })
+  eventually(() => expect(queue(service)).toMatchObject({ waiting: 0, running: 0 }))
 
 const claim = (limit: number, minPriority = 0, workerId = 'me') =>
   test.database.transaction((tx) =>
@@ -146,7 +144,7 @@ describe('the queue', () => {
     const rows = await test.database.db.selectFrom('image').select('hash').orderBy('id').execute()
     expect(rows.map((row) => row.hash)).toEqual(['h1', 'h2', 'known', 'h4', 'h5', 'h6', 'h7'])
     expect(await jobs()).toEqual([])
-    await vi.waitFor(() => expect(events.map((event) => event.type)).toContain('jobs:progress'))
+    await eventually(() => expect(events.map((event) => event.type)).toContain('jobs:progress'))
   })
 
   it('tries again later, and after three times calls it failed', async () => {
@@ -157,10 +155,10 @@ describe('the queue', () => {
     await service.start()
     await service.enqueueNow('public', 'hash', [1])
     for (const attempts of [1, 2, 3]) {
-      await vi.waitFor(async () =>
+      await eventually(async () =>
         expect(await jobs()).toMatchObject([{ attempts, error: 'no luck' }]),
       )
-      await vi.waitFor(() => expect(queue(service).running).toBe(0))
+      await eventually(() => expect(queue(service).running).toBe(0))
       if (attempts === 3) break
       expect(await jobs()).toMatchObject([
         { state: 'waiting', lease_until: expect.any(Date) as Date },
@@ -188,7 +186,7 @@ describe('the queue', () => {
     )
     await service.start()
     await service.enqueueNow('public', 'hash', [1])
-    await vi.waitFor(() => expect(queue(service)).toMatchObject({ failed: 1, running: 0 }))
+    await eventually(() => expect(queue(service)).toMatchObject({ failed: 1, running: 0 }))
     expect(failed).toEqual([1])
     isFixed = true
     await service.retryFailed('hash')
@@ -210,7 +208,7 @@ describe('the queue', () => {
     const service = open(poisoned)
     await service.start()
     await service.enqueueNeeded('public', ids)
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await jobs()).toMatchObject([{ image_id: 2, state: 'waiting', attempts: 1 }]),
     )
     const rows = await test.database.db.selectFrom('image').select('score').orderBy('id').execute()
@@ -222,7 +220,7 @@ describe('the queue', () => {
     const service = open(hashJob(() => Promise.reject(new Error('a fault of ours'))))
     await service.start()
     await service.enqueueNow('public', 'hash', [1])
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await jobs()).toMatchObject([{ state: 'waiting', error: 'a fault of ours' }]),
     )
   })
@@ -237,7 +235,7 @@ describe('the queue', () => {
     const service = open(hashJob(work), gone)
     await service.start()
     await service.enqueueNeeded('public', [1, 2])
-    await vi.waitFor(async () => expect(await jobs()).toEqual([]))
+    await eventually(async () => expect(await jobs()).toEqual([]))
     expect(gone).toEqual([1])
   })
 
@@ -252,7 +250,7 @@ describe('the queue', () => {
     )
     await service.start()
     await service.enqueueNeeded('public', ids)
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(runs).toBe(2)
       expect(queue(service)).toMatchObject({ waiting: 4, running: 0 })
     })
@@ -280,7 +278,7 @@ describe('the queue', () => {
     // The file has changed: a scan queues the work again.
     await service.enqueueNeeded('public', [1])
     end()
-    await vi.waitFor(async () => expect(await jobs()).toEqual([]))
+    await eventually(async () => expect(await jobs()).toEqual([]))
     expect(results).toEqual(['run 1', 'run 2'])
   })
 
@@ -291,9 +289,9 @@ describe('the queue', () => {
     await service.start()
     await service.enqueueNeeded('public', ids)
     await service.enqueueNow('public', 'hash', [2])
-    await vi.waitFor(async () => expect((await jobs()).map((job) => job.image_id)).toEqual([1, 3]))
+    await eventually(async () => expect((await jobs()).map((job) => job.image_id)).toEqual([1, 3]))
     release()
-    await vi.waitFor(async () => expect(await jobs()).toEqual([]))
+    await eventually(async () => expect(await jobs()).toEqual([]))
   })
 
   it('stays paused over a restart, and goes on when told to', async () => {
@@ -307,7 +305,7 @@ describe('the queue', () => {
     await second.start()
     expect(queue(second)).toMatchObject({ desired: 'paused', waiting: 2 })
     expect(await second.resumeKind('hash')).toMatchObject({ desired: 'running' })
-    await vi.waitFor(async () => expect(await jobs()).toEqual([]))
+    await eventually(async () => expect(await jobs()).toEqual([]))
   })
 
   it('puts back at the deadline what is not done', async () => {

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Scan } from '@safelight/contracts/scan'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../platform/db/database.ts'
 import { silentLog } from '../../platform/log.ts'
+import { eventually } from '../../test-support/eventually.ts'
 import { openTestDatabase, type TestDatabase } from '../../test-support/test-database.ts'
 import { ScanHarness } from './test-support/scan-harness.ts'
 import { pictureBytes, writePicture } from './test-support/write-picture.ts'
@@ -42,14 +43,11 @@ const phases = async () => {
 
 /** Resolves once the scan says so. */
 const waitFor = (id: number, isThere: (scan: Scan) => boolean) =>
-  vi.waitFor(
-    async () => {
-      const scan = await library.service.getScan(id)
-      if (!isThere(scan)) throw new Error(`scan is ${JSON.stringify(scan)}`)
-      return scan
-    },
-    { timeout: 20_000, interval: 5 },
-  )
+  eventually(async () => {
+    const scan = await library.service.getScan(id)
+    if (!isThere(scan)) throw new Error(`scan is ${JSON.stringify(scan)}`)
+    return scan
+  })
 
 describe('two scans of one folder', () => {
   it('are one', async () => {

@@ -4,13 +4,14 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import sharp from 'sharp'
 import type { ServerEvent } from '@safelight/contracts/event'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../platform/clock.ts'
 import { createEventBus } from '../../platform/event-bus.ts'
 import { statFile } from '../../platform/files/file-stat.ts'
 import { silentLog } from '../../platform/log.ts'
 import { createContentStore } from '../../platform/storage/content-store.ts'
 import { TaskError, TaskWorkerEnded } from '../../platform/tasks/task-messages.ts'
+import { eventually } from '../../test-support/eventually.ts'
 import { openTestDatabase, type TestDatabase } from '../../test-support/test-database.ts'
 import { createJobsService, type JobsService } from '../jobs/jobs.service.ts'
 import { makeThumbnails, STORE_FAULT, type MadeThumbnails } from './make-thumbnails.ts'
@@ -93,14 +94,11 @@ const request = (id: number, size = 256) =>
 /** Asks as a page does: again after it was told that the picture is ready. */
 async function load(id: number, size = 256) {
   await request(id, size)
-  return vi.waitFor(
-    async () => {
-      const thumbnail = await request(id, size)
-      if (!thumbnail) throw new Error('still being made')
-      return thumbnail
-    },
-    { timeout: 20_000, interval: 20 },
-  )
+  return eventually(async () => {
+    const thumbnail = await request(id, size)
+    if (!thumbnail) throw new Error('still being made')
+    return thumbnail
+  })
 }
 
 const ready = () => events.filter((event) => event.type === 'thumbnails:ready')
@@ -125,7 +123,7 @@ describe('a thumbnail', () => {
         images: [{ id, thumbhash: row.thumbhash!.toString('base64'), sizes: [512, 256] }],
       },
     })
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await test.database.db.selectFrom('job').selectAll().execute()).toEqual([]),
     )
   })
@@ -167,7 +165,7 @@ describe('a thumbnail', () => {
     const id = await addImage('a.png', await plain(64, 64).png().toBuffer())
     writeFileSync(path.join(folder, 'a.png'), await plain(64, 80).png().toBuffer())
     await request(id)
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await test.database.db.selectFrom('job').selectAll().execute()).toEqual([]),
     )
     expect(ready()).toEqual([])
@@ -178,7 +176,7 @@ describe('a thumbnail', () => {
     const id = await addImage('a.png', await plain(64, 64).png().toBuffer())
     rmSync(path.join(folder, 'a.png'))
     await request(id)
-    await vi.waitFor(() => expect(gone).toEqual([id]))
+    await eventually(() => expect(gone).toEqual([id]))
     await expect(request(id, 1024)).rejects.toMatchObject({ code: 'file_missing' })
     await sql`update image set missing_since = now()`.execute(test.database.db)
     await expect(request(id)).rejects.toMatchObject({ code: 'file_missing' })
@@ -200,7 +198,7 @@ describe('a picture of which none can be made', () => {
   ])('is tried once when it %s, and says why', async (_what, bytes, reason) => {
     const id = await addImage('a.png', await bytes())
     await request(id)
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(events).toContainEqual({
         type: 'thumbnails:failed',
         data: { collection: 'public', image_ids: [id] },
@@ -255,7 +253,7 @@ describe('faults beyond the picture', () => {
       })
     })
     await request(id)
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await jobRows()).toEqual([{ state: 'waiting', attempts: 0, error: null }]),
     )
     await expect(request(id, 1024)).rejects.toMatchObject({ code: 'disk_full' })
@@ -276,7 +274,7 @@ describe('faults beyond the picture', () => {
     })
     await jobs.enqueueNow('public', 'thumbnail', [good, deadly])
     for (const attempt of [1, 2, 3]) {
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         const rows = await jobRows()
         expect(rows.some((row) => row.attempts === attempt)).toBe(true)
         expect(rows.every((row) => row.state !== 'running')).toBe(true)
