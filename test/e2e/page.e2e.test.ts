@@ -45,6 +45,19 @@ async function untilCount(page: Page, text: string): Promise<void> {
 
 // The steps of one user's first minutes, in their order.
 describe('the first minutes', () => {
+  it('look into a chosen file without adding it', async () => {
+    const [first] = pictures
+    const { page, faults, context } = await visit(browser, safelight.url, desk)
+    await page.getByLabel(/Drop a file here/).setInputFiles(first?.path ?? '')
+    const dialog = page.getByRole('dialog', { name: first?.file_name ?? '' })
+    await dialog.getByText(first?.seed ?? '', { exact: true }).waitFor()
+    await dialog.getByRole('button', { name: 'Open the graph' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'Which folder holds your pictures?' }).waitFor()
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
   it('ask for a folder, and fill the grid with what is in it', async () => {
     const { page, faults, context } = await visit(browser, safelight.url, desk)
     await page.getByRole('heading', { name: 'Which folder holds your pictures?' }).waitFor()

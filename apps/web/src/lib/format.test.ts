@@ -31,6 +31,7 @@ describe('numbers for people', () => {
   })
 
   it('lengths of videos read as clocks', () => {
+    expect(formatDuration(0.4)).toMatch(/^0.4 s$/)
     expect(formatDuration(7.4)).toBe('0:07')
     expect(formatDuration(3723)).toBe('1:02:03')
   })

@@ -52,8 +52,9 @@ export function formatRemaining(seconds: number): string {
     : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
 
-/** `0:07`, `12:03`, `1:02:03`: the length of a video. */
+/** `0.4 s`, `0:07`, `12:03`, `1:02:03`: the length of a video. */
 export function formatDuration(seconds: number): string {
+  if (seconds < 1) return `${oneDigit.format(seconds)} s`
   const whole = Math.round(seconds)
   const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
   const shown = parts[0] === 0 ? parts.slice(1) : parts

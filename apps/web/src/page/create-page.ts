@@ -42,6 +42,7 @@ export function createPage(): Page {
     selection: createStore(EMPTY_SELECTION),
     connection: createStore<Connection>('connecting'),
     arrivals: createStore({}),
+    lastPlace: createStore({}),
     thumbnails: createThumbnailLoader({
       fetch: fetchThumbnail,
       parallel: thumbnailConnections,

@@ -8,5 +8,6 @@ describe('a database name from a title', () => {
     for (const title of titles)
       expect(collectionNameSchema.safeParse(nameFromTitle(title)).success, title).toBe(true)
     expect(nameFromTitle('My Work!')).toBe('my_work')
+    expect(nameFromTitle('Für Söhne')).toBe('fur_sohne')
   })
 })

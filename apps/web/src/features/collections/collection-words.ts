@@ -25,6 +25,7 @@ export const collectionWords = {
 export function nameFromTitle(title: string): string {
   const name = title
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '_')
     .replaceAll(/^[_\d]+|_+$/g, '')

@@ -2,6 +2,7 @@ import { formatCount, formatPlural } from '../../lib/format.ts'
 
 export const gridWords = {
   label: 'Pictures',
+  noDate: 'Without a date',
   unreadable: 'unreadable',
   missing: 'file missing',
   listColumns: ['Name', 'Folder', 'Size', 'Date', 'Marks'],

@@ -179,7 +179,8 @@ function useFollowFocus(
   }, [element, focus, isThere, active])
   useEffect(() => {
     if (active && position >= 0) scroll.reveal(position)
-    // Only when coming back from the viewer: while the grid is in use, its own keys scroll it.
+    // Only when coming back from the viewer, or when a picture named in the address has been loaded:
+    // while the grid is in use, its own keys scroll it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [active])
+  }, [active, isThere])
 }

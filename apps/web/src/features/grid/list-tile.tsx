@@ -32,10 +32,10 @@ export const ListTile = memo(function ListTile(props: TileProps) {
       <span className="relative size-11 shrink-0 overflow-hidden rounded-sm bg-tile">
         <TilePicture image={image} collection={collection} edge={64} dim={marks.score < 0} />
       </span>
-      <span className={cx('min-w-0 flex-2 truncate', marks.score < 0 && 'text-faint line-through')}>
+      <span className={cx('min-w-0 flex-3 truncate', marks.score < 0 && 'text-faint line-through')}>
         {image.file_name}
       </span>
-      <span className="hidden min-w-0 flex-2 truncate text-muted lg:block" dir="rtl">
+      <span className="hidden min-w-0 flex-2 truncate text-muted xl:block" dir="rtl">
         <bdi>{folderOf(image.path)}</bdi>
       </span>
       <span className="hidden w-24 text-muted sm:block">{dimensions(image)}</span>

@@ -1,6 +1,7 @@
 import type { ImageSort, ImageSummary } from '@safelight/contracts/image'
 import { dateKey, formatDateKey } from '../../lib/format.ts'
 import type { GridSection } from '../../lib/grid-layout.ts'
+import { gridWords } from './grid-words.ts'
 
 export type Headings = 'month' | 'day' | 'none'
 
@@ -109,5 +110,5 @@ export function folderOf(path: string): string {
 
 function labelOf(key: string, kind: 'month' | 'day' | 'folder'): string {
   if (kind === 'folder') return key
-  return key === '' ? 'Without a date' : formatDateKey(key)
+  return key === '' ? gridWords.noDate : formatDateKey(key)
 }

@@ -1,7 +1,7 @@
 import type { ImageSummary } from '@safelight/contracts/image'
 import { CircleAlert, CloudOff, FileQuestion, ImageOff, Play } from 'lucide-react'
 import { memo } from 'react'
-import { imageKey, thumbnailSizeFor } from '../../api/urls.ts'
+import { fileUrl, imageKey, thumbnailSizeFor } from '../../api/urls.ts'
 import { formatDateTime, formatDuration } from '../../lib/format.ts'
 import { isSelected } from '../../lib/selection.ts'
 import { useStore } from '../../lib/use-store.ts'
@@ -92,6 +92,18 @@ export function TilePicture(props: {
   if (thumbnail.kind === 'ready')
     return (
       <img src={thumbnail.url} alt="" decoding="async" draggable={false} className={className} />
+    )
+  // The browser can show the first frame of a video that the server has no thumbnail of.
+  if (thumbnail.kind === 'failed' && props.image.media_type === 'video')
+    return (
+      <video
+        src={`${fileUrl(props.image, props.collection)}#t=0.05`}
+        preload="metadata"
+        muted
+        playsInline
+        tabIndex={-1}
+        className={className}
+      />
     )
   if (thumbnail.kind === 'failed' && !placeholder)
     return (

@@ -34,6 +34,8 @@ export const inspectorWords = {
   origins: 'Show where each value comes from',
   reread: 'Read the file again',
   empty: '(empty)',
+  showAll: 'Show all',
+  showLess: 'Show less',
   hash: 'hash',
   strength: 'strength',
   clip: 'clip',

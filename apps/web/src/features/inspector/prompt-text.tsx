@@ -57,7 +57,7 @@ export function PromptText({ text, quiet }: { text: string; quiet?: boolean }) {
           onClick={() => setUnfolded(!unfolded)}
           className="mt-1 text-xs text-muted underline underline-offset-2 hover:text-text"
         >
-          {unfolded ? 'Show less' : 'Show all'}
+          {unfolded ? inspectorWords.showLess : inspectorWords.showAll}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { listFolders } from '@safelight/contracts/folder'
 import { getImage } from '@safelight/contracts/image'
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { routeQuery } from '../../api/route-query.ts'
 import { positionOf } from '../../lib/image-list.ts'
@@ -25,6 +26,7 @@ import { Sidebar, SidebarContent } from './sidebar.tsx'
 import { useFocusInAddress } from './use-focus-in-address.ts'
 import { useGoTo, useLibrary } from './use-library.ts'
 import { resultArgs, useResult } from './use-result.ts'
+import type { LibrarySearch } from './library-search.ts'
 import { libraryWords } from './library-words.ts'
 
 const Viewer = lazy(async () => ({ default: (await import('../viewer/viewer.tsx')).Viewer }))
@@ -46,6 +48,7 @@ export function LibraryScreen() {
   }, [result.list])
   useFocusInAddress()
   useFreshSelection(JSON.stringify(resultArgs(place)))
+  useSeekAddressed(result)
   const image = useFocusedImage(result)
   const isFirstRun = useIsFirstRun(result)
 
@@ -62,6 +65,10 @@ export function LibraryScreen() {
     'sidebar.toggle': () => toggle('sidebar_open'),
   })
   useGridMarks(result, !place.viewing)
+
+  const { lastPlace } = page
+  const search: LibrarySearch = useSearch({ strict: false })
+  useEffect(() => lastPlace.set(search), [lastPlace, search])
 
   const open = useCallback(
     (id: number) => {
@@ -149,6 +156,21 @@ function useIsFirstRun(result: ReturnType<typeof useResult>): boolean {
   const folders = useQuery(routeQuery(api, listFolders, { query: { collection } }))
   const isEmpty = !result.is_first_load && result.list.images.length === 0
   return isEmpty && q === '' && folders.data?.folders.length === 0
+}
+
+/** A reload may name a picture some pages down: those are loaded, but not without end. */
+const soughtPages = 6
+
+function useSeekAddressed(result: ReturnType<typeof useResult>): void {
+  const { image } = useLibrary()
+  const sought = useRef(image)
+  const { list, loadMore, has_more } = result
+  useEffect(() => {
+    if (sought.current === null || list.pages.length === 0) return
+    const isFound = positionOf(list, sought.current) >= 0
+    if (isFound || !has_more || list.pages.length >= soughtPages) sought.current = null
+    else loadMore()
+  }, [list, has_more, loadMore])
 }
 
 /** The row of the picture that has the keyboard; asked for by itself where it is not loaded. */

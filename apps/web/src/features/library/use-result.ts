@@ -1,5 +1,5 @@
 import { type ImageSummary, searchImages } from '@safelight/contracts/image'
-import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { createLister, type ImageList } from '../../lib/image-list.ts'
 import type { SearchPage } from '../../page/cached-images.ts'
@@ -73,7 +73,9 @@ export function useResult(): Result {
     getNextPageParam: (last) => last.next_cursor,
     // Comparing 100,000 rows by value would cost more than showing them.
     structuralSharing: false,
-    placeholderData: keepPreviousData,
+    // Pictures of another collection would be asked for under the wrong name.
+    placeholderData: (data, query) =>
+      query?.queryKey[1].collection === place.collection ? data : undefined,
     staleTime: Infinity,
   })
   const pages = query.data?.pages

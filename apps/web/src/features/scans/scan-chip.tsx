@@ -35,6 +35,9 @@ export function ScanChip({ scan }: { scan: Scan }) {
           {share !== null && <span className="w-8 text-right">{Math.floor(share * 100)} %</span>}
           {share === null && active && <span>{scanWords.images(scan.found)}</span>}
           {scan.rate !== null && active && <span>{scanWords.rate(scan.rate)}</span>}
+          {scan.eta_s !== null && active && (
+            <span className="text-faint">{scanWords.remaining(scan.eta_s)}</span>
+          )}
         </button>
       }
     >

@@ -1,5 +1,7 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { Activity, Command, Images, type LucideIcon, Settings } from 'lucide-react'
+import { useStore } from '../../lib/use-store.ts'
+import { usePage } from '../../page/page.ts'
 import { cx } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
@@ -79,9 +81,13 @@ function PlaceLink({
   showLabel?: boolean
 }) {
   const Icon = place.icon
+  const { lastPlace } = usePage()
+  const last = useStore(lastPlace)
+  const isHere = useLocation({ select: ({ pathname }) => pathname === place.to })
   return (
     <Link
       to={place.to}
+      {...(place.to === '/' && !isHere ? { search: last } : {})}
       {...rest}
       activeOptions={{ includeSearch: false, exact: true }}
       activeProps={{ 'aria-current': 'page', className: 'text-text bg-active' }}

@@ -6,6 +6,7 @@ import { usePage } from '../../page/page.ts'
 import type { Toast } from '../../page/toasts.ts'
 import { cx } from '../../ui/class-names.ts'
 import { marksWords } from '../marks/marks-words.ts'
+import { toastWords } from './toast-words.ts'
 
 /** Short notes at the lower edge, said to screen readers too. */
 export function Toaster() {
@@ -16,7 +17,7 @@ export function Toaster() {
   return createPortal(
     <div
       role="region"
-      aria-label="Messages"
+      aria-label={toastWords.region}
       aria-live="polite"
       className="pointer-events-none fixed inset-x-0 bottom-10 z-50 flex flex-col items-center gap-2 px-3 max-md:bottom-20"
     >
@@ -52,7 +53,7 @@ function ToastView({ toast, onClose }: { toast: Toast; onClose: () => void }) {
       ))}
       <button
         type="button"
-        aria-label="Close"
+        aria-label={toastWords.close}
         onClick={onClose}
         className="inline-flex size-6 shrink-0 items-center justify-center rounded-sm text-faint hover:bg-hover hover:text-text"
       >

@@ -53,10 +53,11 @@ export function Viewer(props: {
 
   const goTo = useCallback(
     (index: number) => {
-      const target = list.images[index]
+      // A picture from an address may not be in what is loaded: it has no neighbours yet.
+      const target = position < 0 ? undefined : list.images[index]
       if (target) page.selection.set(selectOne(target.id))
     },
-    [list, page],
+    [list, page, position],
   )
   useEffect(() => {
     if (position >= list.images.length - 20) loadMore()
