@@ -153,7 +153,7 @@ describe('the queue', () => {
       hashJob((job) => ({ job, kind: 'failed', error: 'no luck', isFinal: false })),
     )
     await service.start()
-    await service.enqueueNow('public', 'hash', [1])
+    await service.enqueueNow('public', { kind: 'hash', imageIds: [1] })
     for (const attempts of [1, 2, 3]) {
       await eventually(async () =>
         expect(await jobs()).toMatchObject([{ attempts, error: 'no luck' }]),
@@ -185,7 +185,7 @@ describe('the queue', () => {
       ),
     )
     await service.start()
-    await service.enqueueNow('public', 'hash', [1])
+    await service.enqueueNow('public', { kind: 'hash', imageIds: [1] })
     await eventually(() => expect(queue(service)).toMatchObject({ failed: 1, running: 0 }))
     expect(failed).toEqual([1])
     isFixed = true
@@ -219,7 +219,7 @@ describe('the queue', () => {
     await addImages(1)
     const service = open(hashJob(() => Promise.reject(new Error('a fault of ours'))))
     await service.start()
-    await service.enqueueNow('public', 'hash', [1])
+    await service.enqueueNow('public', { kind: 'hash', imageIds: [1] })
     await eventually(async () =>
       expect(await jobs()).toMatchObject([{ state: 'waiting', error: 'a fault of ours' }]),
     )
@@ -273,7 +273,7 @@ describe('the queue', () => {
       }),
     )
     await service.start()
-    await service.enqueueNow('public', 'hash', [1])
+    await service.enqueueNow('public', { kind: 'hash', imageIds: [1] })
     await isRunning
     // The file has changed: a scan queues the work again.
     await service.enqueueNeeded('public', [1])
@@ -288,7 +288,7 @@ describe('the queue', () => {
     const release = service.hold()
     await service.start()
     await service.enqueueNeeded('public', ids)
-    await service.enqueueNow('public', 'hash', [2])
+    await service.enqueueNow('public', { kind: 'hash', imageIds: [2] })
     await eventually(async () => expect((await jobs()).map((job) => job.image_id)).toEqual([1, 3]))
     release()
     await eventually(async () => expect(await jobs()).toEqual([]))
@@ -322,7 +322,7 @@ describe('the queue', () => {
       }),
     )
     await service.start()
-    await service.enqueueNow('public', 'hash', [1])
+    await service.enqueueNow('public', { kind: 'hash', imageIds: [1] })
     await isRunning
     await service.stop(1)
     expect(await jobs()).toMatchObject([{ state: 'waiting', attempts: 0, worker_id: null }])

@@ -11,18 +11,24 @@ export const MAX_ATTEMPTS = 3
 
 /**
  * Puts jobs into the queue, or moves waiting ones up; failed ones start afresh. Images that do not
- * exist are left out. For the transaction that causes them. Returns how many are new.
+ * exist are left out, and those (rows named `image`) for which `when` does not hold. For the
+ * transaction that causes them. Returns how many are new.
  */
 export async function enqueueJobs(
   db: Db,
   schema: string,
-  jobs: { kind: JobKind; imageIds: readonly number[]; priority: number },
+  jobs: {
+    kind: JobKind
+    imageIds: readonly number[]
+    priority: number
+    when?: RawBuilder<boolean>
+  },
 ): Promise<number> {
   const { rows } = await sql<{ added: number }>`
     with stored as (
       insert into ${table(schema, 'job')} as job (image_id, kind, priority)
-      select id, ${jobs.kind}, ${jobs.priority} from ${table(schema, 'image')}
-      where id = any(${jobs.imageIds}) order by id
+      select id, ${jobs.kind}, ${jobs.priority} from ${table(schema, 'image')} as image
+      where id = any(${jobs.imageIds}) and ${jobs.when ?? sql`true`} order by id
       on conflict (image_id, kind) do update set
         priority = greatest(job.priority, excluded.priority),
         state = case when job.state = 'failed' then 'waiting' else job.state end,

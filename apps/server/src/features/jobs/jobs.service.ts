@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import process from 'node:process'
 import { JOB_PRIORITY, type JobKind, type JobQueue } from '@safelight/contracts/job'
+import type { RawBuilder } from 'kysely'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { runInLane } from '../../platform/db/lane.ts'
@@ -34,10 +35,19 @@ export type JobsService = {
   retryFailed(kind: JobKind): Promise<JobQueue>
   /** Queues all background work that these images still need. */
   enqueueNeeded(schema: string, imageIds: readonly number[]): Promise<void>
-  /** Queues one kind of work for what a person is looking at: it goes first. */
-  enqueueNow(schema: string, kind: JobKind, imageIds: readonly number[]): Promise<void>
+  /**
+   * Queues one kind of work for what a person is looking at: it goes first. `when` is a condition
+   * over rows named `image`.
+   */
+  enqueueNow(schema: string, jobs: UrgentJobs): Promise<void>
   /** While held, only such work runs. Returns the function that lets go. */
   hold(): () => void
+}
+
+export type UrgentJobs = {
+  readonly kind: JobKind
+  readonly imageIds: readonly number[]
+  readonly when?: RawBuilder<boolean>
 }
 
 export type JobsDeps = {
@@ -155,12 +165,11 @@ class Jobs implements JobsService {
     this.isChanged = true
   }
 
-  async enqueueNow(schema: string, kind: JobKind, imageIds: readonly number[]): Promise<void> {
-    const priority = JOB_PRIORITY.now
-    const added = await enqueueJobs(this.db, schema, { kind, imageIds, priority })
-    this.counts.add(schema, kind, { waiting: added })
+  async enqueueNow(schema: string, jobs: UrgentJobs): Promise<void> {
+    const added = await enqueueJobs(this.db, schema, { ...jobs, priority: JOB_PRIORITY.now })
+    this.counts.add(schema, jobs.kind, { waiting: added })
     this.isChanged = true
-    this.look(schema, kind)
+    this.look(schema, jobs.kind)
   }
 
   hold(): () => void {

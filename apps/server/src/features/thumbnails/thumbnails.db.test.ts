@@ -272,7 +272,7 @@ describe('faults beyond the picture', () => {
       if (file.includes('deadly') || !isAlone) throw new TaskWorkerEnded('killed')
       return { kind: 'made', files: [], thumbhash: new Uint8Array([1, 2, 3]) }
     })
-    await jobs.enqueueNow('public', 'thumbnail', [good, deadly])
+    await jobs.enqueueNow('public', { kind: 'thumbnail', imageIds: [good, deadly] })
     for (const attempt of [1, 2, 3]) {
       await eventually(async () => {
         const rows = await jobRows()

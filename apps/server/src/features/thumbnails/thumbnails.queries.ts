@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db, Tx } from '../../tables.ts'
 
 const table = (schema: string, name: string) => sql.id(schema, name)
@@ -82,19 +82,10 @@ export async function insertThumbnails(
       mime_type = excluded.mime_type`.execute(db)
 }
 
-/** Those of the images that lack one of these sizes: the others were made while somebody asked. */
-export async function listWithoutThumbnails(
-  db: Db,
-  schema: string,
-  { ids, sizes }: { ids: readonly number[]; sizes: readonly number[] },
-): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    select id from unnest(${ids}::bigint[]) as id
-    where (select count(*) from ${table(schema, 'thumbnail')} as thumbnail
-      where thumbnail.image_id = id and thumbnail_size = any(${sizes})) < ${sizes.length}`.execute(
-    db,
-  )
-  return rows.map((row) => row.id)
+/** Condition over rows named `image`: one of these sizes is missing. */
+export function lacksThumbnails(schema: string, sizes: readonly number[]): RawBuilder<boolean> {
+  return sql<boolean>`(select count(*) from ${table(schema, 'thumbnail')} as thumbnail
+    where thumbnail.image_id = image.id and thumbnail_size = any(${sizes})) < ${sizes.length}`
 }
 
 /** Forgets a thumbnail whose file has gone from the disk. */

@@ -14,7 +14,7 @@ import {
   deleteThumbnail,
   findThumbnail,
   insertThumbnails,
-  listWithoutThumbnails,
+  lacksThumbnails,
   type ThumbnailSource,
 } from './thumbnails.queries.ts'
 
@@ -142,16 +142,15 @@ function toAppError({ id, path }: ThumbnailSource, error: unknown): AppError {
 }
 
 /** Moves what several callers ask for to the front of the queue in one statement. */
-function createRequestGatherer({ database, jobs, log }: ThumbnailsDeps) {
+function createRequestGatherer({ jobs, log }: ThumbnailsDeps) {
   const wanted = new Map<string, Set<number>>()
   async function flush(collection: string): Promise<void> {
     await setTimeout(GATHER_MS)
-    const asked = [...(wanted.get(collection) ?? [])]
+    const imageIds = [...(wanted.get(collection) ?? [])]
     wanted.delete(collection)
-    const missing = { ids: asked, sizes: READY_SIZES }
-    const ids = await listWithoutThumbnails(database.db, collection, missing)
-    if (ids.length === 0) return
-    await jobs.enqueueNow(collection, 'thumbnail', ids)
+    // Some may have been made since somebody asked.
+    const when = lacksThumbnails(collection, READY_SIZES)
+    await jobs.enqueueNow(collection, { kind: 'thumbnail', imageIds, when })
   }
   return {
     async add({ collection, id }: ThumbnailRequest): Promise<undefined> {
