@@ -18,7 +18,11 @@ const SNAPSHOT = path.join(
 
 async function buildSnapshot(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'safelight-schema-'))
-  const database = await openDatabase({ kind: 'embedded', dataDir: path.join(folder, 'database'), log: silentLog })
+  const database = await openDatabase({
+    kind: 'embedded',
+    dataDir: path.join(folder, 'database'),
+    log: silentLog,
+  })
   try {
     await migrateDatabase(database)
     return await format(JSON.stringify(await describeSchema(database.db)), { parser: 'json' })
