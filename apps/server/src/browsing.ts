@@ -2,6 +2,7 @@ import type { FoldersService } from './features/folders/folders.service.ts'
 import { facetRoutes } from './features/facets/facets.routes.ts'
 import { createFacetsService } from './features/facets/facets.service.ts'
 import { createLibraryDigest } from './features/facets/library-digest.ts'
+import { findIdsByFileName } from './features/images/file-names.queries.ts'
 import { createImageFileSender } from './features/images/image-file.service.ts'
 import { createImageSearch } from './features/images/image-search.service.ts'
 import { createImageSelection } from './features/images/image-selection.service.ts'
@@ -40,6 +41,7 @@ export function createBrowsing(deps: BrowsingDeps) {
     assertCollection,
     listFolderIds: (id, recursive) => folders.listFolderIds(id, recursive),
     listFolderPaths: (schema) => folders.listFolderPaths(schema),
+    findIdsByFileName: (wanted) => findIdsByFileName(db, wanted),
     findValues: async (schema, field) =>
       (await digest.findLatestCounts(schema))?.list(field).map(({ value }) => value) ?? null,
   })

@@ -7,6 +7,7 @@ import { insertFolders, insertImages } from '../../test-support/image-rows.ts'
 import { openTestDatabase, type TestDatabase } from '../../test-support/test-database.ts'
 import { countFacetsOfSample } from './facet-counts.queries.ts'
 
+const { signal } = new AbortController()
 let test: TestDatabase
 let library: ReturnType<typeof createBrowsingHarness>
 /** Moves on by a minute with every look, so that nothing counted is young enough to be believed. */
@@ -26,14 +27,17 @@ async function counts(
   field: FacetField,
   changes: { q?: string; folder_id?: number; limit?: number } = {},
 ) {
-  const { facets } = await library.facets.getFacets({
-    collection: 'public',
-    q: '',
-    recursive: true,
-    limit: 30,
-    fields: [field],
-    ...changes,
-  })
+  const { facets } = await library.facets.getFacets(
+    {
+      collection: 'public',
+      q: '',
+      recursive: true,
+      limit: 30,
+      fields: [field],
+      ...changes,
+    },
+    signal,
+  )
   return facets[0]?.values.map(({ value, count }) => `${value} ${count}`).join(', ')
 }
 
@@ -71,12 +75,15 @@ const images = [
 
 describe('facets', () => {
   it('are empty for an empty library', async () => {
-    const { facets, exact } = await library.facets.getFacets({
-      collection: 'public',
-      q: '',
-      recursive: true,
-      limit: 30,
-    })
+    const { facets, exact } = await library.facets.getFacets(
+      {
+        collection: 'public',
+        q: '',
+        recursive: true,
+        limit: 30,
+      },
+      signal,
+    )
     expect(facets.every(({ values }) => values.length === 0)).toBe(true)
     expect(exact).toBe(true)
   })
@@ -136,7 +143,7 @@ describe('facets', () => {
         limit: 9,
         count: false,
       },
-      new AbortController().signal,
+      signal,
     )
     expect(page.images).toHaveLength(1)
   })

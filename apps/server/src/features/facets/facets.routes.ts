@@ -4,5 +4,5 @@ import type { FacetsService } from './facets.service.ts'
 
 /** HTTP of counts by value. */
 export function facetRoutes(facets: FacetsService): RouteHandler[] {
-  return [onRoute(getFacets, ({ query }) => facets.getFacets(query))]
+  return [onRoute(getFacets, ({ query }, request) => facets.getFacets(query, request.signal))]
 }

@@ -23,7 +23,7 @@ export type Facets = {
 
 export type FacetsService = {
   /** Counts of values among the images a filter means. Throws what selecting images throws. */
-  getFacets(query: FacetQuery): Promise<Facets>
+  getFacets(query: FacetQuery, signal: AbortSignal): Promise<Facets>
 }
 
 export type FacetsDeps = {
@@ -40,8 +40,8 @@ const SAMPLE_ROWS = 20_000
 
 export function createFacetsService(deps: FacetsDeps): FacetsService {
   return {
-    async getFacets(query) {
-      const selection = await deps.selectImages(query)
+    async getFacets(query, signal) {
+      const selection = await deps.selectImages(query, signal)
       const fields = query.fields ?? FACET_FIELDS
       if (!selection.isSelective) {
         const known = await deps.digest.findCounts(selection.schema)

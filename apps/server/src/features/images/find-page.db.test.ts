@@ -75,9 +75,17 @@ describe('every plan finds the same page', () => {
   })
 
   it.each(['date_desc', 'date_asc'] as const)('merged from models by %s', async (sort) => {
-    const branches = { column: 'model', values: ['b', 'a', null] } as const
-    for await (const { query, expected } of everyPage(sort))
-      expect(ids(await listFromBranches(test.database.db, query, branches))).toEqual(expected)
+    const all = Array.from({ length: COUNT }, (_, at) => at + 1)
+    for (const branches of [
+      { values: ['b', 'a', null] },
+      // Some images are in a branch and named as well.
+      { values: ['a'], ids: all },
+      { values: [], ids: all },
+    ])
+      for await (const { query, expected } of everyPage(sort)) {
+        const found = listFromBranches(test.database.db, query, { column: 'model', ...branches })
+        expect(ids(await found)).toEqual(expected)
+      }
   })
 })
 

@@ -71,6 +71,8 @@ export async function walkInOrder(db: Db, query: PageQuery, windows: Windows): P
 export type Branches = {
   readonly column: 'folder_id' | 'model'
   readonly values: readonly (string | number | null)[]
+  /** Further images, whatever they have there. */
+  readonly ids?: readonly number[]
 }
 
 /**
@@ -80,18 +82,24 @@ export type Branches = {
 export async function listFromBranches(
   db: Db,
   query: PageQuery,
-  { column, values }: Branches,
+  { column, values, ids = [] }: Branches,
 ): Promise<PageRow[]> {
-  if (values.length === 0) return []
+  const wanted = values.map((value) =>
+    value === null ? sql`${sql.ref(column)} is null` : sql`${sql.ref(column)} = ${value}`,
+  )
+  // What a branch has already is not to come twice.
+  const others = wanted.length === 0 ? sql`false` : sql.join(wanted, sql` or `)
+  if (ids.length > 0) wanted.push(sql`id = any(${ids}::bigint[]) and (${others}) is not true`)
+  if (wanted.length === 0) return []
   const rows: PageRow[] = []
   for (const segment of segmentsOf(query)) {
     if (rows.length >= query.limit) break
     const limit = query.limit - rows.length
     const order = segmentOrder(query, segment)
-    const branches = values.map(
-      (value) => sql`(select * from ${sql.id(query.schema, 'image')}
-        where ${value === null ? sql`${sql.ref(column)} is null` : sql`${sql.ref(column)} = ${value}`} and ${segmentRange(query, segment)}
-          and ${query.condition} order by ${order} limit ${limit})`,
+    const branches = wanted.map(
+      (one) => sql`(select * from ${sql.id(query.schema, 'image')}
+        where ${one} and ${segmentRange(query, segment)} and ${query.condition}
+        order by ${order} limit ${limit})`,
     )
     const found = await sql<PageRow>`
       select ${summaryColumns('image')}, ${keyText(query.sort, sql.ref(query.sort.column))} as sort_key

@@ -41,7 +41,7 @@ const COUNT_CAP = 10_000
 export function createImageSearch(deps: ImageSearchDeps): SearchImages {
   return async (search, signal) => {
     const startedAt = performance.now()
-    const selection = await deps.selectImages(search)
+    const selection = await deps.selectImages(search, signal)
     const sort = SORT_KEYS[search.sort]
     const hash = hashOf(search)
     const cursor = readCursor(search.cursor, hash, sort)

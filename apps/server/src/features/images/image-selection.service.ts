@@ -42,11 +42,11 @@ export type ImageSelectionDeps = KnownValues & {
   readonly listFolderIds: (id: number, recursive: boolean) => Promise<readonly number[]>
 }
 
-export type SelectImages = (input: ImageFilterInput) => Promise<ImageSelection>
+export type SelectImages = (input: ImageFilterInput, signal: AbortSignal) => Promise<ImageSelection>
 
 /** Reads a filter: the search language, the folder, the collection. Throws `query_invalid`. */
 export function createImageSelection(deps: ImageSelectionDeps): SelectImages {
-  return async (input) => {
+  return async (input, signal) => {
     const root = parseQuery(input.q)
     await deps.assertCollection(input.collection)
     const folderIds =
@@ -54,7 +54,7 @@ export function createImageSelection(deps: ImageSelectionDeps): SelectImages {
         ? null
         : await deps.listFolderIds(input.folder_id, input.recursive)
     const schema = input.collection
-    const resolved = await resolveTerms(root, schema, deps)
+    const resolved = await resolveTerms(root, { ...deps, schema, signal })
     const filter = { root, folderIds }
     const context = { schema, now: deps.clock.now(), resolved }
     return {
@@ -83,9 +83,15 @@ function branchesOf(filter: ImageFilter, resolved: ResolvedTerms): Branches[] {
   if (filter.folderIds) branches.push({ column: 'folder_id', values: filter.folderIds })
   for (const term of filter.root === null ? [] : requiredTerms(filter.root)) {
     const meaning = resolved.get(term)
-    if (meaning?.kind === 'folders') branches.push({ column: 'folder_id', values: meaning.ids })
-    if (meaning?.kind === 'path' && meaning.across) {
-      const ids = new Set([...meaning.ids, ...meaning.across.ids])
+    if (meaning?.kind === 'places') {
+      const values =
+        term.kind === 'text' && term.field === 'path'
+          ? [...meaning.folderIds, null]
+          : meaning.folderIds
+      branches.push({ column: 'folder_id', values, ids: meaning.ids })
+    }
+    if (meaning?.kind === 'path') {
+      const ids = new Set([...meaning.folderIds, ...meaning.across.folderIds])
       branches.push({ column: 'folder_id', values: [...ids, null] })
     }
     if (meaning?.kind === 'values' && term.kind === 'text' && term.field === 'model')

@@ -1,4 +1,4 @@
-import type { GlobPart } from '@safelight/core/search/search-query'
+import type { GlobPart, TextPattern } from '@safelight/core/search/search-query'
 
 /** Text as it stands, for use inside a LIKE pattern. */
 export function escapeLike(text: string): string {
@@ -13,4 +13,11 @@ export function globToLike(parts: readonly GlobPart[]): string {
       return part.kind === 'one' ? '_' : escapeLike(part.text)
     })
     .join('')
+}
+
+/** The LIKE pattern of a comparison. */
+export function patternToLike(pattern: TextPattern): string {
+  if (pattern.kind === 'glob') return globToLike(pattern.parts)
+  const text = escapeLike(pattern.text)
+  return pattern.kind === 'exact' ? text : `%${text}%`
 }

@@ -1,4 +1,5 @@
 import type { SearchNode, SearchTerm, TextPattern } from '@safelight/core/search/search-query'
+import { escapeLike, patternToLike } from './like-pattern.ts'
 import { listMatchingValues, matchesPattern } from './matching-values.ts'
 
 /** Columns with few enough values to know them all. */
@@ -7,53 +8,76 @@ export type ValueField = (typeof VALUE_FIELDS)[number]
 
 export type FolderPath = { readonly id: number; readonly path: string }
 
+/** What is known of a library besides its rows. */
 export type KnownValues = {
   /** All values of a column, with every change so far; null while they are not known. */
   readonly findValues: (schema: string, field: ValueField) => Promise<readonly string[] | null>
   /** All folders of a collection. */
   readonly listFolderPaths: (schema: string) => Promise<readonly FolderPath[]>
+  /** Images whose file name is like a pattern; null when there are many. */
+  readonly findIdsByFileName: (wanted: {
+    schema: string
+    pattern: string
+    signal: AbortSignal
+  }) => Promise<readonly number[] | null>
 }
 
 /**
- * What a term means in this library: with values and folders at hand an index can be used, and the
- * planner knows how many rows to expect.
+ * What a term means in this library: with values, folders and ids at hand an index can be used, and
+ * the planner knows how many rows to expect.
  */
 export type ResolvedTerm =
   | { readonly kind: 'values'; readonly values: readonly string[] }
-  /** Images in these folders. */
-  | { readonly kind: 'folders'; readonly ids: readonly number[] }
-  /** Images in folders whose path holds the text, or whose path and file name do together. */
+  /** These images, and all images in these folders. */
+  | {
+      readonly kind: 'places'
+      readonly folderIds: readonly number[]
+      readonly ids: readonly number[]
+    }
+  /** Images in some folders, and those in others whose file name begins so. */
   | {
       readonly kind: 'path'
       readonly text: string
-      readonly ids: readonly number[]
-      readonly across: { readonly ids: readonly number[]; readonly start: string } | null
+      readonly folderIds: readonly number[]
+      readonly across: { readonly folderIds: readonly number[]; readonly start: string }
     }
 
 export type ResolvedTerms = ReadonlyMap<SearchTerm, ResolvedTerm>
 
+type TextTerm = Extract<SearchTerm, { kind: 'text' }>
+
+export type ResolveOptions = KnownValues & {
+  readonly schema: string
+  readonly signal: AbortSignal
+}
+
 /** Resolves every term of a search that can be; the others are compared row by row. */
 export async function resolveTerms(
   root: SearchNode | null,
-  schema: string,
-  known: KnownValues,
+  options: ResolveOptions,
 ): Promise<ResolvedTerms> {
   const resolved = new Map<SearchTerm, ResolvedTerm>()
-  const values = new Map<ValueField, readonly string[] | null>()
-  let folders: readonly FolderPath[] | undefined
+  const known = remember(options)
   for (const term of listTerms(root)) {
-    if (term.kind !== 'text') continue
-    const field = VALUE_FIELDS.find((name) => name === term.field)
-    if (field) {
-      if (!values.has(field)) values.set(field, await known.findValues(schema, field))
-      const all = values.get(field)
-      if (all) resolved.set(term, { kind: 'values', values: listMatchingValues(all, term.pattern) })
-    } else if (term.field === 'folder' || isPathPart(term)) {
-      folders ??= await known.listFolderPaths(schema)
-      resolved.set(term, resolveFolders(term, folders))
-    }
+    const meaning = term.kind === 'text' ? await resolveTerm(term, known) : null
+    if (meaning) resolved.set(term, meaning)
   }
   return resolved
+}
+
+/** Asks for values and folders once, however many terms want them. */
+function remember(options: ResolveOptions): ResolveOptions {
+  const values = new Map<ValueField, Promise<readonly string[] | null>>()
+  let folders: Promise<readonly FolderPath[]> | undefined
+  return {
+    ...options,
+    findValues(schema, field) {
+      const asked = values.get(field) ?? options.findValues(schema, field)
+      values.set(field, asked)
+      return asked
+    },
+    listFolderPaths: (schema) => (folders ??= options.listFolderPaths(schema)),
+  }
 }
 
 /** All terms of a search, wherever they stand. */
@@ -63,33 +87,49 @@ function listTerms(node: SearchNode | null): SearchTerm[] {
   return node.kind === 'not' ? listTerms(node.node) : node.nodes.flatMap(listTerms)
 }
 
-type TextTerm = Extract<SearchTerm, { kind: 'text' }>
-
-function isPathPart({ field, pattern }: TextTerm): boolean {
-  return field === 'path' && pattern.kind === 'contains'
-}
-
-function resolveFolders(
-  { field, pattern }: TextTerm,
-  folders: readonly FolderPath[],
-): ResolvedTerm {
-  if (field === 'path' && pattern.kind === 'contains') return resolvePath(pattern.text, folders)
-  const ids = folders.filter(({ path }) => hasComponents(path, pattern)).map(({ id }) => id)
-  return { kind: 'folders', ids }
-}
-
-function resolvePath(text: string, folders: readonly FolderPath[]): ResolvedTerm {
-  const wanted = normal(text)
-  const ids = folders.filter(({ path }) => `${normal(path)}/`.includes(wanted))
-  const slash = wanted.lastIndexOf('/')
-  const [end, start] = [wanted.slice(0, slash), wanted.slice(slash + 1)]
-  const joined = slash < 0 ? null : folders.filter(({ path }) => normal(path).endsWith(end))
-  return {
-    kind: 'path',
-    text,
-    ids: ids.map(({ id }) => id),
-    across: joined && { ids: joined.map(({ id }) => id), start },
+async function resolveTerm(term: TextTerm, known: ResolveOptions): Promise<ResolvedTerm | null> {
+  const { field, pattern } = term
+  const valueField = VALUE_FIELDS.find((name) => name === field)
+  if (valueField) {
+    const values = await known.findValues(known.schema, valueField)
+    return values && { kind: 'values', values: listMatchingValues(values, pattern) }
   }
+  if (field === 'file') return resolveFile(pattern, known)
+  if (field !== 'folder' && field !== 'path') return null
+  const folders = await known.listFolderPaths(known.schema)
+  if (field === 'folder') {
+    const inside = folders.filter(({ path }) => hasComponents(path, pattern))
+    return { kind: 'places', folderIds: inside.map(({ id }) => id), ids: [] }
+  }
+  return pattern.kind === 'contains' ? resolvePath(pattern.text, folders, known) : null
+}
+
+async function resolveFile(
+  pattern: TextPattern,
+  { schema, signal, findIdsByFileName }: ResolveOptions,
+): Promise<ResolvedTerm | null> {
+  const ids = await findIdsByFileName({ schema, signal, pattern: patternToLike(pattern) })
+  return ids && { kind: 'places', folderIds: [], ids }
+}
+
+/** A part of a path lies in the folder's path, in the file's name, or across the slash between them. */
+async function resolvePath(
+  text: string,
+  folders: readonly FolderPath[],
+  { schema, signal, findIdsByFileName }: ResolveOptions,
+): Promise<ResolvedTerm | null> {
+  const wanted = normal(text)
+  const idsOf = (isWanted: (path: string) => boolean) =>
+    folders.filter(({ path }) => isWanted(normal(path))).map(({ id }) => id)
+  const folderIds = idsOf((path) => `${path}/`.includes(wanted))
+  const slash = wanted.lastIndexOf('/')
+  if (slash < 0) {
+    const ids = await findIdsByFileName({ schema, signal, pattern: `%${escapeLike(text)}%` })
+    return ids && { kind: 'places', folderIds, ids }
+  }
+  const end = wanted.slice(0, slash)
+  const across = { folderIds: idsOf((path) => path.endsWith(end)), start: wanted.slice(slash + 1) }
+  return { kind: 'path', text, folderIds, across }
 }
 
 /** Whether whole components of the path, side by side, are what the pattern says. */

@@ -11,7 +11,7 @@ import type {
 } from '@safelight/core/search/search-query'
 import { listSearchWords } from '@safelight/core/search/search-words'
 import { startOf } from './calendar.ts'
-import { escapeLike, globToLike } from './like-pattern.ts'
+import { escapeLike, globToLike, patternToLike } from './like-pattern.ts'
 import type { ResolvedTerm, ResolvedTerms } from './resolve-terms.ts'
 
 export type TermContext = {
@@ -87,9 +87,7 @@ function globCondition(
 
 /** How `name` columns are compared: without case. */
 function matches(value: RawBuilder<unknown>, pattern: TextPattern): Condition {
-  if (pattern.kind === 'contains') return sql`${value} ilike ${`%${escapeLike(pattern.text)}%`}`
-  if (pattern.kind === 'exact') return sql`${value} ilike ${escapeLike(pattern.text)}`
-  return sql`${value} ilike ${globToLike(pattern.parts)}`
+  return sql`${value} ilike ${patternToLike(pattern)}`
 }
 
 function textCondition(term: Term<'text'>, context: TermContext): Condition {
@@ -98,15 +96,25 @@ function textCondition(term: Term<'text'>, context: TermContext): Condition {
   switch (meaning.kind) {
     case 'values':
       if (term.field === 'lora') return loraNameCondition(meaning.values)
+      return anyOf([valueCondition(term.field, meaning.values), ...samplerWithScheduler(term)])
+    case 'places':
       return anyOf([
-        sql`${sql.ref(term.field)} = any(${meaning.values}::text[])`,
-        ...samplerWithScheduler(term),
+        ...(meaning.folderIds.length > 0 ? [folderCondition(meaning.folderIds)] : []),
+        ...(meaning.ids.length > 0 ? [sql<SqlBool>`id = any(${meaning.ids}::bigint[])`] : []),
+        ...(term.field === 'path' ? [outsideFolders(term.pattern)] : []),
       ])
-    case 'folders':
-      return sql`folder_id = any(${meaning.ids}::bigint[])`
     case 'path':
       return resolvedPathCondition(meaning)
   }
+}
+
+/** Without values the planner is told outright that nothing matches. */
+function valueCondition(field: TextField, values: readonly string[]): Condition {
+  return values.length === 0 ? sql`false` : sql`${sql.ref(field)} = any(${values}::text[])`
+}
+
+function folderCondition(ids: readonly number[]): Condition {
+  return sql`folder_id = any(${ids}::bigint[])`
 }
 
 /** A1111 writes both as one name: `DPM++ 2M Karras`. */
@@ -117,15 +125,18 @@ function samplerWithScheduler({ field, pattern }: Term<'text'>): Condition[] {
   return [sql`(sampler ilike ${escapeLike(sampler)} and scheduler ilike ${escapeLike(scheduler)})`]
 }
 
+function resolvedPathCondition({ text, folderIds, across }: Resolved<'path'>): Condition {
+  const start = `${escapeLike(across.start)}%`
+  return anyOf([
+    folderCondition(folderIds),
+    sql`(${folderCondition(across.folderIds)} and file_name ilike ${start})`,
+    outsideFolders({ kind: 'contains', text }),
+  ])
+}
+
 /** Rows of other programs may lie in no known folder. */
-function resolvedPathCondition({ text, ids, across }: Resolved<'path'>): Condition {
-  const outside = sql<SqlBool>`(folder_id is null and path ilike ${`%${escapeLike(text)}%`})`
-  const inside = sql<SqlBool>`folder_id = any(${ids}::bigint[])`
-  if (!across)
-    return anyOf([inside, sql<SqlBool>`file_name ilike ${`%${escapeLike(text)}%`}`, outside])
-  const joint = sql<SqlBool>`(folder_id = any(${across.ids}::bigint[])
-    and file_name ilike ${`${escapeLike(across.start)}%`})`
-  return anyOf([inside, joint, outside])
+function outsideFolders(pattern: TextPattern): Condition {
+  return sql`(folder_id is null and path ilike ${patternToLike(pattern)})`
 }
 
 /** As a path of equalities, which is what the index on `loras` understands. */
@@ -254,5 +265,6 @@ function both(left: Condition | null, right: Condition | null): Condition {
 }
 
 function anyOf(conditions: readonly Condition[]): Condition {
+  if (conditions.length === 0) return sql`false`
   return sql`(${sql.join(conditions, sql` or `)})`
 }
