@@ -104,10 +104,7 @@ async function openEmbedded(options: EmbeddedOptions): Promise<Database> {
   const upkeep = startUpkeep({
     db: database.db,
     log: options.log,
-    idle: () => ({
-      interactiveMs: engine.turns.interactiveIdleMs,
-      isRunning: engine.turns.isRunning,
-    }),
+    activity: () => engine.turns,
   })
   return {
     ...database,

@@ -30,6 +30,7 @@ export class Turns {
   #running = false
   #streak = 0
   #lastInteractive = performance.now()
+  #served = 0
 
   /** `turnLimitMs`: longest time a transaction may hold the engine; `maintenance` has no limit. */
   constructor(options: { run: (request: Buffer) => Promise<Buffer>; turnLimitMs: number }) {
@@ -71,6 +72,11 @@ export class Turns {
     return performance.now() - this.#lastInteractive
   }
 
+  /** Statements answered so far. */
+  get served(): number {
+    return this.#served
+  }
+
   #queueOf(session: TurnSession): Waiting[] {
     if (session === this.#holder) return this.#ofHolder
     return session.lane === 'interactive' ? this.#interactive : this.#background
@@ -83,6 +89,7 @@ export class Turns {
     this.#running = true
     try {
       const answer = await this.#run(next.request)
+      this.#served += 1
       this.#afterAnswer(next.session, answer)
       next.resolve(answer)
     } catch (error) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../test-support/test-database.ts'
-import { chooseTable, vacuumOneTable } from './upkeep.ts'
+import { checkpointWhenDue, chooseTable, vacuumOneTable } from './upkeep.ts'
 
 let test: TestDatabase
 beforeAll(async () => {
@@ -18,6 +18,16 @@ describe('upkeep', () => {
     const worn = { name: 'worn', live: 100_000, dead: 30_000 }
     expect(chooseTable([small, large])).toBeUndefined()
     expect(chooseTable([small, worn, { ...worn, name: 'worse', dead: 40_000 }])?.name).toBe('worse')
+  })
+
+  it('writes a checkpoint once enough has been logged, so that the log stays short', async () => {
+    const { db } = test.database
+    const MB = 1024 * 1024
+    await sql`checkpoint`.execute(db)
+    expect(await checkpointWhenDue(db, MB)).toBe(false)
+    await sql`select pg_logical_emit_message(true, 'x', repeat('x', ${2 * MB}))`.execute(db)
+    expect(await checkpointWhenDue(db, MB)).toBe(true)
+    expect(await checkpointWhenDue(db, MB)).toBe(false)
   })
 
   it('clears away what updates left behind', async () => {
