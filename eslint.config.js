@@ -80,7 +80,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-default-export': 'error',
-      'import-x/no-cycle': ['error', { maxDepth: 6 }],
+      'import-x/no-cycle': ['error', { maxDepth: 6, ignoreExternal: true }],
       'file-names/kebab-case': 'error',
       'no-restricted-syntax': ['error', ...plainSyntax],
       'no-restricted-properties': [
