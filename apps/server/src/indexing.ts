@@ -79,6 +79,7 @@ export function createIndexing(deps: IndexingDeps) {
     clock,
     log,
     jobs,
+    listCollections: deps.listCollections,
     markOffline,
     onThumbnailsDropped: (files) => thumbnails.removeFiles(files),
   })

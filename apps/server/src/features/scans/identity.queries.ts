@@ -55,16 +55,7 @@ export async function findReunions(
   return rows.filter(({ found }) => !taken.has(found) && taken.add(found))
 }
 
-const FILE_FACTS = [
-  'path',
-  'file_name',
-  'folder_id',
-  'file_size',
-  'created_date',
-  'modified_date',
-  'device',
-  'inode',
-] as const
+const FILE_FACTS = ['path', 'file_name', 'folder_id', 'file_size', 'device', 'inode'] as const
 
 /**
  * Gives a missing image the file of its copy, whose row goes with what was made from it. Returns the
@@ -75,6 +66,9 @@ export async function reunite(tx: Db, schema: string, { lost, found }: Reunion):
   const facts = await own
     .selectFrom('image')
     .select(FILE_FACTS)
+    // As texts: a Date would lose the microseconds by which the next scan knows the file.
+    .select(sql<string>`created_date::text`.as('created_date'))
+    .select(sql<string>`modified_date::text`.as('modified_date'))
     .where('id', '=', found)
     .executeTakeFirstOrThrow()
   const thumbnails = await own

@@ -71,6 +71,22 @@ export const IMAGE_FIELDS = [
 
 export type FieldName = (typeof IMAGE_FIELDS)[number]['name']
 
+/** What the file itself is, as opposed to what its texts say. */
+const FILE_FACTS: ReadonlySet<string> = new Set<FieldName>([
+  'media_type',
+  'mime_type',
+  'width',
+  'height',
+  'duration',
+  'frame_rate',
+  'color_mode',
+  'has_alpha',
+  'scan_error',
+])
+
+/** The columns that a better parser may fill anew from the stored texts. */
+export const TEXT_FIELDS = IMAGE_FIELDS.filter(({ name: field }) => !FILE_FACTS.has(field))
+
 /** The columns of one file. Nothing in a file makes it throw. */
 export function toImageFields(source: Source): ImageFields {
   const fields: Record<string, Value> = {}

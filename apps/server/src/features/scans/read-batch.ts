@@ -93,10 +93,16 @@ function toColumns(read: readonly Read[]): ReadColumns {
   }
 }
 
-export function fieldArrays(readings: readonly Pick<FileReading, 'fields'>[]): string[] {
-  return IMAGE_FIELDS.map(({ name, type }) => {
-    const values = readings.map(({ fields }) => fields[name])
-    const isQuoted = type === 'text' || type === 'jsonb' || type === 'text[]'
-    return isQuoted ? textArray(values as (string | null)[]) : plainArray(values)
-  })
+function fieldArrays(readings: readonly FileReading[]): string[] {
+  return IMAGE_FIELDS.map((field) => fieldArray(field, readings))
+}
+
+/** One column of many readings. */
+export function fieldArray(
+  { name, type }: (typeof IMAGE_FIELDS)[number],
+  readings: readonly Pick<FileReading, 'fields'>[],
+): string {
+  const values = readings.map(({ fields }) => fields[name])
+  const isQuoted = type === 'text' || type === 'jsonb' || type === 'text[]'
+  return isQuoted ? textArray(values as (string | null)[]) : plainArray(values)
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
-import type { MetadataText } from '@safelight/core/metadata/metadata-types'
+import type { ContainerResult, MetadataText } from '@safelight/core/metadata/metadata-types'
 import { parseMetadata } from '@safelight/core/metadata/parse-metadata'
 import { buildSearchVector } from '@safelight/core/search/search-words'
 import { describeFault, isGone } from '../../platform/files/file-faults.ts'
@@ -56,14 +56,23 @@ export function readFile(row: UnreadRow, folders: Map<string, FolderNames>): Rea
 }
 
 function parseFile(file: string, media: MediaFile, folders: Map<string, FolderNames>): FileReading {
-  const fileName = path.basename(file)
-  const sidecars = findSidecars(file, folders)
+  const reading = readTexts(path.basename(file), media.container, findSidecars(file, folders))
+  if (media.size > 0) return reading
+  return { ...reading, fields: { ...reading.fields, scan_error: 'the file is empty' } }
+}
+
+/** What the texts in and beside a file say. Nothing in them makes it throw. */
+export function readTexts(
+  fileName: string,
+  container: ContainerResult,
+  sidecars: readonly MetadataText[],
+): FileReading {
   const options = sidecars.length > 0 ? { file_name: fileName, sidecars } : { file_name: fileName }
-  const metadata = parseMetadata(media.container, options)
-  const fields = toImageFields({ container: media.container, metadata })
+  const metadata = parseMetadata(container, options)
+  const fields = toImageFields({ container, metadata })
   const keywords = cleanKeywords(metadata.keywords)
   return {
-    fields: media.size === 0 ? { ...fields, scan_error: 'the file is empty' } : fields,
+    fields,
     search: searchVector(fileName, fields.prompt as string | null, keywords),
     keywords,
     rating: cleanRating(metadata.rating),
@@ -74,7 +83,8 @@ function searchVector(fileName: string, prompt: string | null, keywords: readonl
   return buildSearchVector({ prompt, words: keywords.join('\n'), file_name: fileName })
 }
 
-function findSidecars(file: string, folders: Map<string, FolderNames>): MetadataText[] {
+/** Texts of the files beside a picture. */
+export function findSidecars(file: string, folders: Map<string, FolderNames>): MetadataText[] {
   const folder = path.dirname(file)
   let names = folders.get(folder)
   if (!names) {

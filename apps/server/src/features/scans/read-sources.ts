@@ -1,8 +1,11 @@
 import { deflateRawSync } from 'node:zlib'
 import { parseJson, stringifyJson, type JsonValue } from '@safelight/core/json/lossless-json'
-import { parseMetadata } from '@safelight/core/metadata/parse-metadata'
+import { findGraphs } from '@safelight/core/metadata/formats/graph-texts'
+import { createTextIndex } from '@safelight/core/metadata/formats/text-index'
+import type { MetadataText } from '@safelight/core/metadata/metadata-types'
 import { storable } from '../../platform/db/array-literal.ts'
 import { toMicroseconds } from '../../platform/files/file-stat.ts'
+import { findSidecars } from './read-files.ts'
 import { readMediaFile } from '../metadata/read-media-file.ts'
 
 export type SourceText = {
@@ -20,19 +23,29 @@ export type FileSources = {
   readonly workflow: string | null
 }
 
-/** The raw texts of a file, compressed, and its workflow. Throws what the file system throws. */
+/**
+ * The raw texts in and beside a file, compressed, and its workflow. Throws what the file system
+ * throws.
+ */
 export function readSources(file: string): FileSources {
   const { container, size, mtimeMs } = readMediaFile(file)
+  const texts = [...container.texts, ...findSidecars(file, new Map())]
   return {
     size,
     modifiedUs: toMicroseconds(mtimeMs),
-    texts: container.texts.map(({ location, keyword, text }) => ({
+    texts: texts.map(({ location, keyword, text }) => ({
       location,
       keyword,
       compressed: compress(text),
     })),
-    workflow: toJsonb(parseMetadata(container).workflow),
+    workflow: toJsonb(findWorkflow(texts)),
   }
+}
+
+/** The API graph, or the editor's graph when that is all there is. */
+function findWorkflow(texts: readonly MetadataText[]): string | null {
+  const { prompt, workflow } = findGraphs(createTextIndex(texts))
+  return prompt?.text() ?? workflow?.text() ?? null
 }
 
 /** Level 6 takes half the space of level 1 for graphs, and nobody waits for it. */

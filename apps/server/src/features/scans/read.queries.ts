@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { preferIndexOrder } from '../../platform/db/index-order.ts'
 import type { Db, Tx } from '../../tables.ts'
 import { IMAGE_FIELDS } from './image-fields.ts'
@@ -60,8 +60,8 @@ export async function storeReadings(db: Db, schema: string, columns: ReadColumns
   const { rows } = await sql<{ stored: number }>`
     with by_hand as materialized (select set_config('safelight.counts', 'by_hand', true)),
     stored as (
-      update ${table(schema, 'image')} as image set ${assignments},
-        search = t.search::tsvector, scan_phase = 1, updated_at = now(),
+      update ${table(schema, 'image')} as image set ${assignFields(IMAGE_FIELDS)},
+        search = ${searchVector(schema)}, scan_phase = 1, updated_at = now(),
         score = case when image.metadata_version is null and image.score = 0
           then coalesce(t.rating, 0) else image.score end
       from by_hand, ${readSource(columns)}
@@ -81,7 +81,10 @@ export async function storeReadings(db: Db, schema: string, columns: ReadColumns
 }
 
 /** What is not said again by the file is dropped; what a person added has another source. */
-function keywordsOf(schema: string, columns: ReadColumns) {
+export function keywordsOf(
+  schema: string,
+  columns: Pick<ReadColumns, 'keyword_image_ids' | 'keywords'>,
+) {
   const keyword = table(schema, 'keyword')
   const given = sql`unnest(${columns.keyword_image_ids}::bigint[], ${columns.keywords}::text[])
     as given(image_id, keyword)`
@@ -104,25 +107,45 @@ function keywordsOf(schema: string, columns: ReadColumns) {
  */
 const isUnread = sql`(image.scan_phase = 0 and image.missing_since is null) = (t.id is not null)`
 
-const assignments = sql.raw(
-  IMAGE_FIELDS.map(({ name, type }) => {
+/** The new words, and on a later reading those that a person or a model has added. */
+export function searchVector(schema: string): RawBuilder<string> {
+  return sql`case when image.metadata_version is null then t.search::tsvector
+    else t.search::tsvector || public.search_part((
+      select string_agg(keyword, ' ') from ${table(schema, 'keyword')} as keyword
+      where image_id = image.id and source is distinct from 'file'), 'B', 20000)
+      || ts_filter(coalesce(image.search, ''), '{c}') end`
+}
+
+type Field = (typeof IMAGE_FIELDS)[number]
+
+/** `column = t.column` for each field. */
+export function assignFields(fields: readonly Field[]): RawBuilder<unknown> {
+  const assignments = fields.map(({ name, type }) => {
     if (name === 'media_type') return 'media_type = coalesce(t.media_type, image.media_type)'
     return type === 'text[]' ? `${name} = t.${name}::text[]` : `${name} = t.${name}`
-  }).join(', '),
-)
+  })
+  return sql.raw(assignments.join(', '))
+}
 
-const fieldNames = sql.raw(IMAGE_FIELDS.map(({ name }) => name).join(', '))
-
-/** An array of arrays cannot be unnested row by row: lists travel as texts. */
-function readSource(columns: ReadColumns) {
-  const fields = IMAGE_FIELDS.map(
-    ({ type }, index) =>
-      sql`${columns.fields[index]}::${sql.raw(type === 'text[]' ? 'text' : type)}[]`,
+/** The arrays of the fields for `unnest`. An array of arrays cannot be unnested: lists are texts. */
+export function fieldSources(fields: readonly Field[], arrays: readonly string[]) {
+  return sql.join(
+    fields.map(
+      ({ type }, index) => sql`${arrays[index]}::${sql.raw(type === 'text[]' ? 'text' : type)}[]`,
+    ),
   )
+}
+
+export function fieldNames(fields: readonly Field[]): RawBuilder<unknown> {
+  return sql.raw(fields.map(({ name }) => name).join(', '))
+}
+
+function readSource(columns: ReadColumns) {
   return sql`unnest(${columns.id_array}::bigint[], ${columns.sizes}::bigint[],
     ${columns.modified_s}::float8[], ${columns.had_errors}::boolean[],
-    ${columns.searches}::text[], ${columns.ratings}::smallint[], ${sql.join(fields)})
-    as t(id, size, modified_s, had_error, search, rating, ${fieldNames})`
+    ${columns.searches}::text[], ${columns.ratings}::smallint[],
+    ${fieldSources(IMAGE_FIELDS, columns.fields)})
+    as t(id, size, modified_s, had_error, search, rating, ${fieldNames(IMAGE_FIELDS)})`
 }
 
 /** Says why files could not be opened. Their rows stay at phase 0, so that the next scan tries again. */

@@ -7,6 +7,7 @@ import { createMutex } from '../../platform/mutex.ts'
 import { createTaskHost } from '../../platform/tasks/task-host.ts'
 import type { JobsService } from '../jobs/jobs.service.ts'
 import type { ReadTasks } from './read-worker.ts'
+import { reparseCollection } from './reparse.ts'
 import { createScanFolders } from './scan-folders.ts'
 import type { WalkTasks } from './walk-worker.ts'
 import { presentScan } from './scans.present.ts'
@@ -49,12 +50,14 @@ export type ScansDeps = Pick<
   'database' | 'bus' | 'clock' | 'log' | 'markOffline' | 'onThumbnailsDropped'
 > & {
   readonly jobs: Pick<JobsService, 'enqueueNeeded' | 'hold'>
+  readonly listCollections: () => Promise<string[]>
   /** Threads that read files; by default what the machine has beside the database and this thread. */
   readonly readerCount?: number
 }
 
 /** Scans of folders: at most one walks and one reads at a time, the others wait their turn. */
-export function createScansService({ jobs, readerCount, ...deps }: ScansDeps): ScansService {
+export function createScansService(outer: ScansDeps): ScansService {
+  const { jobs, readerCount, listCollections, ...deps } = outer
   const walker = createTaskHost<WalkTasks>({ entry: WALK_WORKER, kind: 'thread' })
   const count = readerCount ?? defaultReaderCount()
   const readers = Array.from({ length: count }, () =>
@@ -70,6 +73,7 @@ export function createScansService({ jobs, readerCount, ...deps }: ScansDeps): S
     enqueueNeeded: (schema, imageIds) => jobs.enqueueNeeded(schema, imageIds),
     holdBackground: () => jobs.hold(),
     pause: (ms, signal) => setTimeout(ms, undefined, { signal }),
+    listCollections,
   })
 }
 
@@ -83,22 +87,25 @@ function defaultReaderCount(): number {
 }
 
 class Scans implements ScansService {
-  private readonly deps: ScanRunDeps
+  private readonly deps: ScanRunDeps & Pick<ScansDeps, 'listCollections'>
+  private readonly stopping = new AbortController()
   private readonly runs = new Map<number, ScanRun>()
   private readonly starting = new Map<number, Promise<Scan>>()
-  private isStopping = false
+  private reparsing: Promise<void> = Promise.resolve()
 
-  constructor(deps: ScanRunDeps) {
+  constructor(deps: ScanRunDeps & Pick<ScansDeps, 'listCollections'>) {
     this.deps = deps
   }
 
   async start(): Promise<void> {
     for (const row of await listUnfinishedScans(this.db)) this.run(row)
+    this.reparsing = this.reparseAll()
   }
 
   async stop(): Promise<void> {
-    this.isStopping = true
+    this.stopping.abort(new AppError('cancelled', 'Safelight is about to end.'))
     await Promise.all([...this.runs.values()].map((run) => run.end('interrupted')))
+    await this.reparsing
     const { walker, readers } = this.deps
     await Promise.all([walker, ...readers].map((host) => host.close()))
   }
@@ -151,6 +158,23 @@ class Scans implements ScansService {
     await Promise.all([...this.runs.values()].map((run) => run.finished))
   }
 
+  /** Rows of an older parser, once nothing is being scanned. */
+  private async reparseAll(): Promise<void> {
+    const { database, readers, log, listCollections } = this.deps
+    const { signal } = this.stopping
+    const [reader] = readers
+    try {
+      await Promise.race([this.whenIdle(), aborted(signal)])
+      for (const schema of await listCollections()) {
+        const count = reader ? await reparseCollection({ database, reader }, schema, signal) : 0
+        if (count > 0) log.info('stored texts were parsed again', { collection: schema, count })
+      }
+    } catch (error) {
+      // What is left is done at the next start.
+      if (!signal.aborted) log.warn('stored texts could not be parsed again', { error })
+    }
+  }
+
   private get db() {
     return this.deps.database.db
   }
@@ -162,7 +186,7 @@ class Scans implements ScansService {
   }
 
   private async insert(folderId: number): Promise<Scan> {
-    if (this.isStopping) throw new AppError('cancelled', 'Safelight is about to end.')
+    this.stopping.signal.throwIfAborted()
     const target = await this.deps.folders.getScanTarget(folderId)
     const { schema_name, path } = target
     await deleteOldScans(this.db, folderId, KEPT_PER_FOLDER)
@@ -179,3 +203,9 @@ class Scans implements ScansService {
 
 const isUnfinished = (state: ScanRow['state']) =>
   state === 'interrupted' || ACTIVE_STATES.some((active) => active === state)
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+  })
+}

@@ -32,6 +32,7 @@ export class ScanHarness {
       clock: systemClock,
       log: silentLog,
       readerCount: 1,
+      listCollections: () => Promise.resolve(['public']),
       jobs: {
         enqueueNeeded: async (_schema, ids) => void this.enqueued.push(...ids),
         hold: () => () => {},

@@ -24,6 +24,7 @@ const scans = createScansService({
   clock: systemClock,
   log: silentLog,
   readerCount: 1,
+  listCollections: () => Promise.resolve(['public']),
   jobs: { enqueueNeeded: () => Promise.resolve(), hold: () => () => {} },
   markOffline: () => Promise.resolve(),
   onThumbnailsDropped: () => {},
