@@ -40,7 +40,7 @@ async function* everyPage(sort: (typeof IMAGE_SORTS)[number], condition = sql<bo
   const whole: PageQuery = {
     schema: 'public',
     condition,
-    bounds: sql`true`,
+    bounds: null,
     sort: SORT_KEYS[sort],
     place: null,
     direction: 'forward',
@@ -93,7 +93,7 @@ describe('bounds', () => {
   const query = (changes: Partial<PageQuery> = {}): PageQuery => ({
     schema: 'public',
     condition: sql`true`,
-    bounds: sql`true`,
+    bounds: null,
     sort: SORT_KEYS.date_desc,
     place: null,
     direction: 'forward',

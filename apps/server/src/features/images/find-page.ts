@@ -1,4 +1,4 @@
-import { estimateRows } from '../../platform/db/row-estimate.ts'
+import { estimateRows, type RowEstimate } from '../../platform/db/row-estimate.ts'
 import type { Db } from '../../tables.ts'
 import {
   listCollected,
@@ -62,7 +62,16 @@ function isDense(plan: PagePlan): boolean {
 async function planOf(db: Db, { query, plan }: PageSearch): Promise<PagePlan> {
   if (plan === 'collected') return { kind: 'collected', cap: CONTINUED_CAP }
   if (plan === 'ordered') return orderedPlan(Infinity)
-  return choosePlan(await estimateRows(db, { ...query, table: 'image' }), query.limit)
+  return choosePlan(await estimateMatches(db, query), query.limit)
+}
+
+/** A walk that has bounds meets its matches among the rows between them. */
+async function estimateMatches(db: Db, query: PageQuery): Promise<RowEstimate> {
+  const { schema, bounds } = query
+  const estimate = await estimateRows(db, { ...query, table: 'image' })
+  if (!bounds) return estimate
+  const between = await estimateRows(db, { schema, table: 'image', condition: bounds })
+  return { ...estimate, tableRows: Math.max(between.rows, estimate.rows) }
 }
 
 function fewestBranches({ query, branches }: PageSearch): Branches | undefined {

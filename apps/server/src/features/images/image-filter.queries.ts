@@ -27,13 +27,16 @@ export function filterCondition(filter: ImageFilter, context: TermContext): RawB
 }
 
 /**
- * The part of a filter that bounds the dates of all its matches. It goes where rows are walked in the
+ * The part of a filter that bounds the dates of all its matches, if there is one. It goes where rows are walked in the
  * order of their dates, so that the walk begins and ends there.
  */
-export function dateBounds(filter: ImageFilter, context: TermContext): RawBuilder<SqlBool> {
+export function findDateBounds(
+  filter: ImageFilter,
+  context: TermContext,
+): RawBuilder<SqlBool> | null {
   const terms = filter.root === null ? [] : requiredTerms(filter.root)
   const dates = terms.filter((term) => term.kind === 'date')
-  if (dates.length === 0) return sql`true`
+  if (dates.length === 0) return null
   return sql.join(
     dates.map((term) => termCondition(term, context)),
     sql` and `,

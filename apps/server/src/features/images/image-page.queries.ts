@@ -11,8 +11,8 @@ export type PageQuery = {
   readonly schema: string
   /** On the columns of `image`. */
   readonly condition: RawBuilder<SqlBool>
-  /** What of it bounds the sort key; walks begin and end there. */
-  readonly bounds: RawBuilder<SqlBool>
+  /** What of it bounds the sort key, if anything does; walks begin and end there. */
+  readonly bounds: RawBuilder<SqlBool> | null
   readonly sort: SortKey
   /** The page begins beyond this row; `null` is the beginning (or the end, backwards). */
   readonly place: Place | null
@@ -166,8 +166,6 @@ async function listSegment(db: Db, query: PageQuery, segment: SortSegment): Prom
   return rows
 }
 
-type WindowRow = PageRow & { readonly is_match: boolean; readonly nth: number }
-
 /** The matches among the next `size` rows; `end` is the last of these, or null when there are no more. */
 async function listWindow(
   db: Db,
@@ -176,26 +174,21 @@ async function listWindow(
 ): Promise<{ rows: PageRow[]; end: Place | null }> {
   const { schema, condition, sort, limit } = query
   const order = segmentOrder(query, segment)
-  const { rows } = await sql<WindowRow>`
-    select ${summaryColumns('image')}, ${keyText(sort, sql.ref(sort.column))} as sort_key, nth,
-      (${condition}) is true as is_match
-    from (
-      select *, row_number() over (order by ${order}) as nth from (
-        select * from ${sql.id(schema, 'image')}
-        where ${segmentRange(query, segment)} order by ${order} limit ${size}
-      ) as next_rows
-    ) as image
-    where nth = ${size} or (${condition})
-    order by ${order} limit ${limit + 1}`.execute(db)
-  const matches = rows.filter((row) => row.is_match).slice(0, limit)
-  const last = rows.find((row) => row.nth === size)
-  const isFull = matches.length === limit
-  return { rows: matches, end: last && !isFull ? { key: last.sort_key, id: last.id } : null }
+  const key = keyText(sort, sql.ref(sort.column))
+  const nextRows = sql`${sql.id(schema, 'image')} where ${segmentRange(query, segment)} order by ${order}`
+  const { rows } = await sql<PageRow>`
+    select ${summaryColumns('image')}, ${key} as sort_key
+    from (select * from ${nextRows} limit ${size}) as image
+    where ${condition} order by ${order} limit ${limit}`.execute(db)
+  if (rows.length === limit) return { rows, end: null }
+  const last = await sql<Place>`
+    select ${key} as key, id from ${nextRows} offset ${size - 1} limit 1`.execute(db)
+  return { rows, end: last.rows[0] ?? null }
 }
 
 function segmentRange(query: PageQuery, segment: SortSegment): RawBuilder<SqlBool> {
   const { place, sort } = query
-  const where = sql<SqlBool>`${sql.raw(segment.where)} and ${query.bounds}`
+  const where = sql<SqlBool>`${sql.raw(segment.where)} and ${query.bounds ?? sql`true`}`
   if (!place || !segment.holds(place.key)) return where
   return sql`${where} and ${beyond(query, place, { by: segment.by, key: sql.ref(sort.column) })}`
 }

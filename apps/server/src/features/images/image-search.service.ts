@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { ImageSort, ImageSummary } from '@safelight/contracts/image'
 import { AppError } from '../../platform/app-error.ts'
 import type { Db } from '../../tables.ts'
@@ -49,7 +48,7 @@ export function createImageSearch(deps: ImageSearchDeps): SearchImages {
       query: {
         schema: selection.schema,
         condition: selection.condition,
-        bounds: sort.column === 'created_date' ? selection.dateBounds : sql`true`,
+        bounds: sort.column === 'created_date' ? selection.dateBounds : null,
         sort,
         place: cursor && { key: cursor.key, id: cursor.id },
         direction: cursor?.direction ?? 'forward',

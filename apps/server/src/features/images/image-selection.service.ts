@@ -4,8 +4,8 @@ import type { SearchNode } from '@safelight/core/search/search-query'
 import { AppError } from '../../platform/app-error.ts'
 import type { Clock } from '../../platform/clock.ts'
 import {
-  dateBounds,
   filterCondition,
+  findDateBounds,
   isSelective,
   requiredTerms,
   type ImageFilter,
@@ -25,8 +25,8 @@ export type ImageFilterInput = {
 export type ImageSelection = {
   readonly schema: string
   readonly condition: RawBuilder<SqlBool>
-  /** The part of it that bounds the dates. */
-  readonly dateBounds: RawBuilder<SqlBool>
+  /** The part of it that bounds the dates, if there is one. */
+  readonly dateBounds: RawBuilder<SqlBool> | null
   /** False when everything but missing files is meant. */
   readonly isSelective: boolean
   /** Set when nothing but folders narrows the selection. */
@@ -60,7 +60,7 @@ export function createImageSelection(deps: ImageSelectionDeps): SelectImages {
     return {
       schema,
       condition: filterCondition(filter, context),
-      dateBounds: dateBounds(filter, context),
+      dateBounds: findDateBounds(filter, context),
       isSelective: isSelective(filter),
       onlyFolders: root === null ? folderIds : null,
       branches: branchesOf(filter, resolved),

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { choosePlan } from './page-plan.ts'
 
-const estimate = (rows: number, readsAll = false) => ({ rows, tableRows: 1_000_000, readsAll })
+const estimate = (rows: number, readsAll = false) => ({
+  rows,
+  entries: rows,
+  tableRows: 1_000_000,
+  readsAll,
+})
 
 describe('choosePlan', () => {
   it('collects rare matches and walks to frequent ones', () => {
@@ -13,6 +18,14 @@ describe('choosePlan', () => {
     expect(choosePlan(estimate(300, true), 101)).toMatchObject({ kind: 'ordered' })
   })
 
+  it('walks where the indexes have to put many entries together for few matches', () => {
+    const few = { ...estimate(3_000), tableRows: 300_000 }
+    expect(choosePlan(few, 101)).toMatchObject({ kind: 'collected' })
+    expect(choosePlan({ ...few, entries: 200_000 }, 101)).toMatchObject({
+      kind: 'ordered',
+    })
+  })
+
   it('collects no more than a few times what was expected', () => {
     expect(choosePlan(estimate(3_000), 101)).toEqual({ kind: 'collected', cap: 12_000 })
     expect(choosePlan(estimate(0), 101)).toEqual({ kind: 'collected', cap: 2_000 })
@@ -21,7 +34,7 @@ describe('choosePlan', () => {
   it('looks at a few thousand rows first where matches are dense', () => {
     expect(choosePlan(estimate(500_000), 101)).toMatchObject({ first: 1_000 })
     expect(choosePlan(estimate(20_000), 101)).toMatchObject({ first: 10_100 })
-    expect(choosePlan({ rows: 0, tableRows: 0, readsAll: true }, 101)).toMatchObject({
+    expect(choosePlan({ ...estimate(0, true), tableRows: 0 }, 101)).toMatchObject({
       kind: 'ordered',
     })
   })

@@ -13,10 +13,11 @@ export type OrderedPlan = {
 }
 
 /**
- * Cost of one row, in the time that walking past one takes (about 1 us in PostgreSQL): a collected
- * match is read out of order.
+ * Costs in the time that walking past one row takes (about 1 us in PostgreSQL): a collected match is
+ * read out of order, an entry of an index only decoded.
  */
 const COLLECTED_ROW = 2.5
+const INDEX_ENTRY = 0.1
 
 /** A collection larger than this was misjudged, whatever the estimate. */
 const LEAST_CAP = 2_000
@@ -31,7 +32,8 @@ const LARGEST_WINDOW = 20_000
 export function choosePlan(estimate: RowEstimate, limit: number): PagePlan {
   const matches = Math.max(1, estimate.rows)
   const walked = Math.min(estimate.tableRows, (limit * estimate.tableRows) / matches)
-  if (!estimate.readsAll && matches * COLLECTED_ROW <= walked)
+  const collected = matches * COLLECTED_ROW + estimate.entries * INDEX_ENTRY
+  if (!estimate.readsAll && collected <= walked)
     return { kind: 'collected', cap: Math.max(LEAST_CAP, 4 * matches) }
   return orderedPlan(walked)
 }

@@ -6,6 +6,8 @@ export type RowEstimate = {
   readonly rows: number
   /** How many there are in the table, by its statistics. */
   readonly tableRows: number
+  /** Entries of indexes that are put together to find the matches. */
+  readonly entries: number
   /** Whether finding the matches without any order means reading the whole table. */
   readonly readsAll: boolean
 }
@@ -24,15 +26,21 @@ export async function estimateRows(
       where oid = ${`"${schema}"."${table}"`}::regclass`.execute(db),
   ])
   const plan = plans[0]?.['QUERY PLAN'][0].Plan
+  const nodes = plan ? listNodes(plan) : []
   const rows = plan?.['Plan Rows'] ?? 0
   return {
     rows,
     // −1 before the first analyze.
     tableRows: Math.max(known[0]?.reltuples ?? 0, rows),
-    readsAll: plan !== undefined && hasSequentialScan(plan),
+    entries: sumRows(nodes.filter((node) => node['Node Type'] === 'Bitmap Index Scan')),
+    readsAll: nodes.some((node) => node['Node Type'] === 'Seq Scan'),
   }
 }
 
-function hasSequentialScan(node: PlanNode): boolean {
-  return node['Node Type'] === 'Seq Scan' || (node.Plans ?? []).some(hasSequentialScan)
+function listNodes(node: PlanNode): PlanNode[] {
+  return [node, ...(node.Plans ?? []).flatMap(listNodes)]
+}
+
+function sumRows(nodes: readonly PlanNode[]): number {
+  return nodes.reduce((sum, node) => sum + node['Plan Rows'], 0)
 }
