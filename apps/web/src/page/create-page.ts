@@ -4,6 +4,7 @@ import { ApiError } from '@safelight/client/api-error'
 import { createClient } from '@safelight/client/client'
 import { openEvents } from '@safelight/client/events'
 import { fetchThumbnail } from '../api/fetch-thumbnail.ts'
+import { createIntendedPlace } from '../features/library/intended-place.ts'
 import { createFlashes } from '../features/marks/flash.ts'
 import { createMarkSaver } from '../features/marks/mark-saver.ts'
 import { EMPTY_SELECTION } from '../lib/selection.ts'
@@ -42,7 +43,7 @@ export function createPage(): Page {
     selection: createStore(EMPTY_SELECTION),
     connection: createStore<Connection>('connecting'),
     arrivals: createStore({}),
-    lastPlace: createStore({}),
+    place: createIntendedPlace(),
     thumbnails: createThumbnailLoader({
       fetch: fetchThumbnail,
       parallel: thumbnailConnections,

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { Client } from '@safelight/client/client'
-import type { LibrarySearch } from '../features/library/library-search.ts'
+import type { IntendedPlace } from '../features/library/intended-place.ts'
 import type { Flashes } from '../features/marks/flash.ts'
 import type { MarkSaver } from '../features/marks/mark-saver.ts'
 import type { SelectionState } from '../lib/selection.ts'
@@ -29,8 +29,8 @@ export type Page = {
   readonly connection: Store<Connection>
   readonly signedOut: Store<boolean>
   readonly arrivals: Store<Arrivals>
-  /** Where in the library the user was, to come back to from other screens. */
-  readonly lastPlace: Store<LibrarySearch>
+  /** Where in the library the page is about to be; also to come back to from other screens. */
+  readonly place: IntendedPlace
 }
 
 export const PageContext = createContext<Page | null>(null)

@@ -123,8 +123,12 @@ function MenuItemView(props: { parts: MenuParts; entry: Extract<MenuEntry, { kin
         <span className="w-4">{entry.checked && <Check size={14} aria-hidden />}</span>
       )}
       <span className="flex-1 truncate">{entry.label}</span>
-      {entry.hint && <span className="text-2xs text-faint">{entry.hint}</span>}
-      {entry.action && <span className="text-2xs text-faint">{keyText(entry.action)}</span>}
+      {entry.hint && (
+        <span className="text-2xs text-faint pointer-coarse:hidden">{entry.hint}</span>
+      )}
+      {entry.action && (
+        <span className="text-2xs text-faint pointer-coarse:hidden">{keyText(entry.action)}</span>
+      )}
     </>
   )
   const common = {

@@ -12,6 +12,11 @@ export function useMediaQuery(query: string): boolean {
   )
 }
 
+/** Fingers rather than a mouse: a tap opens, and nothing is selected by the way. */
+export function isCoarsePointer(): boolean {
+  return window.matchMedia('(pointer: coarse)').matches
+}
+
 /** Phones and narrow windows get the bottom bar and sheets. */
 export function useIsPhone(): boolean {
   return useMediaQuery('(max-width: 767px)')

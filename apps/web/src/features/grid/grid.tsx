@@ -78,7 +78,7 @@ export function Grid(props: {
   }
 
   return (
-    <ImageMenu>
+    <ImageMenu onOpen={pointer.onMenuOpen}>
       <div
         ref={element}
         role="grid"
@@ -90,7 +90,7 @@ export function Grid(props: {
         data-show-marks={prefs.show_marks}
         className={`relative h-full overflow-x-hidden overflow-y-scroll outline-none ${result.is_stale ? 'opacity-60 transition-opacity delay-150' : ''}`}
         onPointerDown={band.onPointerDown}
-        {...pointer}
+        {...pointer.handlers}
       >
         <div role="rowgroup" style={{ height: physicalHeight }}>
           <GridRows

@@ -1,5 +1,5 @@
 import type { ImageSummary } from '@safelight/contracts/image'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, type PointerEvent, useRef } from 'react'
 import type { ImageList } from '../../lib/image-list.ts'
 import {
   type hasSelection,
@@ -18,7 +18,7 @@ function imageIdOf(event: MouseEvent): number | null {
 }
 
 function isTouch(event: MouseEvent): boolean {
-  return (event.nativeEvent as PointerEvent).pointerType === 'touch'
+  return (event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch'
 }
 
 /** Clicks on pictures, as in a file manager; on touch a tap views and, while selecting, selects. */
@@ -28,6 +28,13 @@ export function useGridPointer(content: {
 }) {
   const { selection } = usePage()
   const range = (a: number, b: number) => idsBetween(content.list, a, b)
+  /** Under a finger that has not been lifted: a long press opens its menu. */
+  const pressed = useRef<number | null>(null)
+
+  function take(id: number | null): void {
+    if (id === null) return
+    if (!isSelected(selection.get().selection, id)) selection.set(selectOne(id))
+  }
 
   function onClick(event: MouseEvent): void {
     const id = imageIdOf(event)
@@ -41,19 +48,23 @@ export function useGridPointer(content: {
     else selection.set(adds ? toggleOne(state, id) : selectOne(id))
   }
 
-  return {
+  const release = () => {
+    pressed.current = null
+  }
+  const handlers = {
     onClick,
+    onPointerDownCapture: (event: PointerEvent) => {
+      pressed.current = event.pointerType === 'mouse' ? null : imageIdOf(event)
+    },
+    onPointerUpCapture: release,
+    onPointerCancelCapture: release,
     onDoubleClick: (event: MouseEvent) => {
       const id = imageIdOf(event)
       if (id !== null && !isTouch(event)) content.open(id)
     },
-    onContextMenu: (event: MouseEvent) => {
-      const id = imageIdOf(event)
-      if (id === null) return
-      const state = selection.get()
-      if (!isSelected(state.selection, id)) selection.set(selectOne(id))
-    },
+    onContextMenu: (event: MouseEvent) => take(imageIdOf(event)),
   }
+  return { handlers, onMenuOpen: () => take(pressed.current) }
 }
 
 /** Whether several pictures are being gathered, so that a tap adds rather than opens. */

@@ -6,7 +6,7 @@ import { useShownList } from '../library/shown-list.ts'
 import { useImageMenu } from './use-image-menu.ts'
 
 /** The menu of the picture that has the keyboard; a right click has given it the keyboard first. */
-export function ImageMenu({ children }: { children: ReactElement }) {
+export function ImageMenu(props: { onOpen: () => void; children: ReactElement }) {
   const page = usePage()
   const list = useShownList()
   const entriesOf = useImageMenu()
@@ -14,6 +14,7 @@ export function ImageMenu({ children }: { children: ReactElement }) {
 
   function onOpenChange(open: boolean): void {
     if (!open) return
+    props.onOpen()
     const { selection, focus } = page.selection.get()
     const current = list()
     const image = current.images[positionOf(current, focus)]
@@ -22,7 +23,7 @@ export function ImageMenu({ children }: { children: ReactElement }) {
 
   return (
     <RightClickMenu entries={entries} onOpenChange={onOpenChange}>
-      {children}
+      {props.children}
     </RightClickMenu>
   )
 }

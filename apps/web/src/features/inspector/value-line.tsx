@@ -43,11 +43,11 @@ export function ValueLine(props: {
     </span>
   )
   return (
-    <div className="group grid min-h-6 grid-cols-[5.5rem_1fr] items-start gap-x-2">
+    <div className="group grid min-h-6 grid-cols-[5.5rem_1fr] items-start gap-x-2 pointer-coarse:min-h-8 pointer-coarse:items-center">
       <dt className="truncate text-muted" title={label}>
         {label}
       </dt>
-      <dd className="relative flex min-w-0 items-start gap-1">
+      <dd className="relative flex min-w-0 items-start gap-1 pointer-coarse:items-center">
         <span className="min-w-0 flex-1">
           {origin ? (
             <Tooltip side="left" content={origin}>

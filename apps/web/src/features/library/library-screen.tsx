@@ -6,12 +6,12 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { routeQuery } from '../../api/route-query.ts'
 import { positionOf } from '../../lib/image-list.ts'
 import { useKeys } from '../../lib/keys/use-keys.ts'
-import { EMPTY_SELECTION, hasSelection, selectOne } from '../../lib/selection.ts'
+import { clearSelection, EMPTY_SELECTION, hasSelection, selectOne } from '../../lib/selection.ts'
 import { useStore } from '../../lib/use-store.ts'
 import { usePage } from '../../page/page.ts'
 import type { Prefs } from '../../page/prefs.ts'
 import { Sheet } from '../../ui/sheet.tsx'
-import { useIsPhone } from '../../ui/use-media-query.ts'
+import { isCoarsePointer, useIsPhone } from '../../ui/use-media-query.ts'
 import { FilterPanel } from '../filters/filter-panel.tsx'
 import { filterWords } from '../filters/filter-words.ts'
 import { InspectorPanel } from '../inspector/inspector-panel.tsx'
@@ -66,9 +66,8 @@ export function LibraryScreen() {
   })
   useGridMarks(result, !place.viewing)
 
-  const { lastPlace } = page
   const search: LibrarySearch = useSearch({ strict: false })
-  useEffect(() => lastPlace.set(search), [lastPlace, search])
+  useEffect(() => page.place.arrived(search), [page, search])
 
   const open = useCallback(
     (id: number) => {
@@ -77,6 +76,10 @@ export function LibraryScreen() {
     },
     [page, goTo],
   )
+  const closeViewer = useCallback(() => {
+    if (isCoarsePointer()) page.selection.set(clearSelection)
+    goTo({ view: undefined }, { replace: true })
+  }, [page, goTo])
   const readShownList = useCallback(() => shownList.current, [])
   return (
     <ShownListContext value={readShownList}>
@@ -130,7 +133,7 @@ export function LibraryScreen() {
             image={image}
             collection={place.collection}
             result={result}
-            onClose={() => goTo({ view: undefined }, { replace: true })}
+            onClose={closeViewer}
           />
         </Suspense>
       )}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { focusOnly, selectOne } from '../../lib/selection.ts'
 import { useStore } from '../../lib/use-store.ts'
 import { usePage } from '../../page/page.ts'
+import { isCoarsePointer } from '../../ui/use-media-query.ts'
 import { useGoTo, useLibrary } from './use-library.ts'
 
 /** Culling by keys is quick; the address follows when it rests. */
@@ -20,7 +21,8 @@ export function useFocusInAddress(): void {
     if (image === written.current) return
     written.current = image
     if (image === selection.get().focus) return
-    selection.set((state) => (image === null ? focusOnly(state, null) : selectOne(image)))
+    const onlyFocus = image === null || isCoarsePointer()
+    selection.set((state) => (onlyFocus ? focusOnly(state, image) : selectOne(image)))
   }, [image, selection])
 
   useEffect(() => {

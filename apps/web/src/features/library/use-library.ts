@@ -2,6 +2,7 @@ import { DEFAULT_COLLECTION } from '@safelight/contracts/common'
 import type { ImageSort } from '@safelight/contracts/image'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
+import { usePage } from '../../page/page.ts'
 import { DEFAULT_SORT, type LibrarySearch } from './library-search.ts'
 
 export type LibraryPlace = {
@@ -32,15 +33,16 @@ export function useLibrary(): LibraryPlace {
 /** Goes to another place; what is not named stays. `replace` leaves no step for the back button. */
 export function useGoTo(): (change: LibrarySearch, options?: { replace?: boolean }) => void {
   const navigate = useNavigate()
+  const { place } = usePage()
   return useCallback(
     (change, options) => {
       void navigate({
         to: '/',
-        search: (current: LibrarySearch) => ({ ...current, ...change }),
+        search: place.intend(change),
         replace: options?.replace ?? false,
       })
     },
-    [navigate],
+    [navigate, place],
   )
 }
 

@@ -3,6 +3,7 @@ import { countSelected } from '../../lib/selection.ts'
 import { clearSelection } from '../../lib/selection.ts'
 import { useStore } from '../../lib/use-store.ts'
 import { usePage } from '../../page/page.ts'
+import { isCoarsePointer } from '../../ui/use-media-query.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { copyText } from '../image-menu/copy-actions.ts'
 import { menuWords } from '../image-menu/image-menu-words.ts'
@@ -25,8 +26,9 @@ export function SelectionBar({ total }: { total: number | null }) {
   const selection = useStore(page.selection, (state) => state.selection)
   const { markSelection } = useMarkCommands()
   const count = countSelected(selection, total)
-  const isShown = selection.kind === 'all' || selection.ids.size > 1
-  if (!isShown) return null
+  // With a mouse one selected picture is just the one in hand; by touch it starts a selection.
+  const least = isCoarsePointer() ? 1 : 2
+  if (place.viewing || (selection.kind === 'some' && selection.ids.size < least)) return null
   const mark = (change: ChangeOf) => void markSelection(selection, change)
 
   async function copyPaths(): Promise<void> {

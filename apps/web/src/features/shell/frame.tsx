@@ -25,7 +25,7 @@ type Overlay = 'palette' | 'keys' | 'add-folder' | null
 
 /** What is there on every screen: rail, status bar, messages, commands. */
 export function Frame() {
-  const { signedOut, lastPlace } = usePage()
+  const { signedOut, place: library } = usePage()
   const isSignedOut = useStore(signedOut)
   const isPhone = useIsPhone()
   const navigate = useNavigate()
@@ -34,7 +34,7 @@ export function Frame() {
   useKeys({
     'palette.open': () => setOverlay('palette'),
     'keys.show': () => setOverlay('keys'),
-    'library.show': () => void navigate({ to: '/', search: lastPlace.get() }),
+    'library.show': () => void navigate({ to: '/', search: library.get() }),
   })
   if (isSignedOut)
     return (

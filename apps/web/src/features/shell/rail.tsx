@@ -1,6 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { Activity, Command, Images, type LucideIcon, Settings } from 'lucide-react'
-import { useStore } from '../../lib/use-store.ts'
 import { usePage } from '../../page/page.ts'
 import { cx } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -81,13 +80,12 @@ function PlaceLink({
   showLabel?: boolean
 }) {
   const Icon = place.icon
-  const { lastPlace } = usePage()
-  const last = useStore(lastPlace)
+  const { place: library } = usePage()
   const isHere = useLocation({ select: ({ pathname }) => pathname === place.to })
   return (
     <Link
       to={place.to}
-      {...(place.to === '/' && !isHere ? { search: last } : {})}
+      {...(place.to === '/' && !isHere ? { search: library.get() } : {})}
       {...rest}
       activeOptions={{ includeSearch: false, exact: true }}
       activeProps={{ 'aria-current': 'page', className: 'text-text bg-active' }}
