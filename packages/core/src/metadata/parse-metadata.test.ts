@@ -74,6 +74,13 @@ const anyTexts = fc.array(
 )
 
 describe('parseMetadata', () => {
+  it('takes a keyword that every object has for a keyword like any other', () => {
+    for (const keyword of ['__proto__', 'constructor', 'toString'])
+      expect(
+        parseMetadata(containerOf([{ location: 'png:tEXt:x', keyword, text: '"null"' }])).warnings,
+      ).toEqual([])
+  })
+
   it('never throws, has no fault of its own, and gives values of the promised kinds', () => {
     fc.assert(
       fc.property(anyTexts, (texts) => {

@@ -4,17 +4,20 @@ import type { MetadataText } from '../metadata-types.ts'
 import type { TextEntry, TextIndex } from './format.ts'
 import { asObject, type JsonObject } from './values.ts'
 
-/** Names that containers give to one and the same thing. */
-const keyAliases: Readonly<Record<string, string>> = {
-  '©cmt': 'comment',
-  'com.apple.quicktime.comment': 'comment',
-  '©des': 'description',
-  desc: 'description',
-  ldes: 'description',
-  'com.apple.quicktime.description': 'description',
-  '©nam': 'title',
-  '©too': 'encoder',
-}
+/**
+ * Names that containers give to one and the same thing. A map and no object, since the keys that are
+ * looked up come from files, and `__proto__` is one.
+ */
+const keyAliases: ReadonlyMap<string, string> = new Map([
+  ['©cmt', 'comment'],
+  ['com.apple.quicktime.comment', 'comment'],
+  ['©des', 'description'],
+  ['desc', 'description'],
+  ['ldes', 'description'],
+  ['com.apple.quicktime.description', 'description'],
+  ['©nam', 'title'],
+  ['©too', 'encoder'],
+])
 
 /** Places in which tools put several named texts as one JSON object. */
 const bagKeys: ReadonlySet<string> = new Set([
@@ -80,7 +83,7 @@ function createEntry({ location, keyword, text }: MetadataText): TextEntry {
   return {
     location,
     keyword,
-    key: isPacket ? 'xmp' : (keyAliases[lower] ?? lower),
+    key: isPacket ? 'xmp' : (keyAliases.get(lower) ?? lower),
     text: clean,
     isGraphJson: (lower === 'prompt' || lower === 'workflow') && /^\s*[{"]/.test(clean),
     json: () => (parsed ??= { value: parseText(clean) }).value,
