@@ -17,7 +17,14 @@ export function isCoarsePointer(): boolean {
   return window.matchMedia('(pointer: coarse)').matches
 }
 
+const phone = '(max-width: 767px)'
+
 /** Phones and narrow windows get the bottom bar and sheets. */
 export function useIsPhone(): boolean {
-  return useMediaQuery('(max-width: 767px)')
+  return useMediaQuery(phone)
+}
+
+/** The same, asked once. */
+export function isPhone(): boolean {
+  return window.matchMedia(phone).matches
 }

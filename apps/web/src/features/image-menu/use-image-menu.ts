@@ -17,6 +17,7 @@ import { fileUrl } from '../../api/urls.ts'
 import { countSelected, type Selection } from '../../lib/selection.ts'
 import { type Page, usePage } from '../../page/page.ts'
 import type { MenuEntry } from '../../ui/menu.tsx'
+import { isPhone } from '../../ui/use-media-query.ts'
 import { type LibraryPlace, useGoTo, useLibrary, useShowResult } from '../library/use-library.ts'
 import {
   type ChangeOf,
@@ -71,8 +72,12 @@ export function useImageMenu(): (
 }
 
 function viewEntries({ page, image, goTo }: Context): readonly MenuEntry[] {
-  const inspect = () => {
-    page.prefs.set((prefs) => ({ ...prefs, inspector_open: true }))
+  const inspect: MenuEntry = {
+    kind: 'item',
+    label: menuWords.inspect,
+    icon: Info,
+    action: 'inspector.toggle',
+    onSelect: () => page.prefs.set((prefs) => ({ ...prefs, inspector_open: true })),
   }
   return [
     {
@@ -82,13 +87,8 @@ function viewEntries({ page, image, goTo }: Context): readonly MenuEntry[] {
       action: 'grid.open',
       onSelect: () => goTo({ image: image.id, view: 'picture' }),
     },
-    {
-      kind: 'item',
-      label: menuWords.inspect,
-      icon: Info,
-      action: 'inspector.toggle',
-      onSelect: inspect,
-    },
+    // A phone has no panel beside the pictures: there the viewer shows the details.
+    ...(isPhone() ? [] : [inspect]),
     { kind: 'separator' },
   ]
 }

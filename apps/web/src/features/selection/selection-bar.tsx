@@ -3,6 +3,7 @@ import { countSelected } from '../../lib/selection.ts'
 import { clearSelection } from '../../lib/selection.ts'
 import { useStore } from '../../lib/use-store.ts'
 import { usePage } from '../../page/page.ts'
+import { DropMenu } from '../../ui/menu.tsx'
 import { isCoarsePointer } from '../../ui/use-media-query.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { copyText } from '../image-menu/copy-actions.ts'
@@ -18,6 +19,8 @@ import {
 } from '../marks/use-mark-commands.ts'
 import { collectTargets } from './collect-targets.ts'
 import { selectionWords } from './selection-words.ts'
+
+const scores = [1, 2, 3, 4, 5]
 
 /** What can be done with several selected pictures, and how many it will touch. */
 export function SelectionBar({ total }: { total: number | null }) {
@@ -47,7 +50,7 @@ export function SelectionBar({ total }: { total: number | null }) {
       </span>
       <span className="mx-1 h-5 w-px bg-line" />
       <div role="group" aria-label={selectionWords.score} className="hidden @md:flex">
-        {[1, 2, 3, 4, 5].map((score) => (
+        {scores.map((score) => (
           <button
             key={score}
             type="button"
@@ -60,6 +63,17 @@ export function SelectionBar({ total }: { total: number | null }) {
           </button>
         ))}
       </div>
+      <span className="@md:hidden">
+        <DropMenu
+          entries={scores.toReversed().map((score) => ({
+            kind: 'item',
+            label: '★'.repeat(score),
+            onSelect: () => mark({ score }),
+          }))}
+        >
+          <IconButton icon={Star} label={selectionWords.score} />
+        </DropMenu>
+      </span>
       <IconButton
         icon={Ban}
         label={menuWords.reject}

@@ -52,11 +52,13 @@ export function belongsToControl(target: KeyTarget | null, press: KeyPress): boo
   if (target.closest('[role=menu],:is([role=listbox],[role=dialog]):not([data-page-keys])'))
     return true
   const pressesButton = press.key === 'Enter' || press.key === ' '
-  if (pressesButton && target.closest('button,a[href],summary,[role=treeitem],[role=slider]'))
+  if (pressesButton && target.closest('button,a[href],summary,input,[role=treeitem],[role=slider]'))
     return true
   const isArrow = press.key.startsWith('Arrow') || /^(Home|End|Page)/.test(press.key)
   return (
     isArrow &&
-    Boolean(target.closest('[role=tree],[role=slider],[role=separator],[role=radiogroup],video'))
+    Boolean(
+      target.closest('[role=tree],[role=slider],[role=separator],[role=radiogroup],input,video'),
+    )
   )
 }

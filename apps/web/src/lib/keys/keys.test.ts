@@ -116,6 +116,8 @@ describe('keys and fields', () => {
     })
     expect(belongsToControl(inside('button'), press('Enter'))).toBe(true)
     expect(belongsToControl(inside('button'), press('x'))).toBe(false)
+    expect(belongsToControl(inside('input'), press(' '))).toBe(true)
+    expect(belongsToControl(inside('input'), press('4'))).toBe(false)
     expect(belongsToControl(inside('[role=tree]'), press('ArrowDown'))).toBe(true)
     expect(belongsToControl(inside('[role=menu]'), press('x'))).toBe(true)
   })
