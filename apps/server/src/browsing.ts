@@ -29,6 +29,9 @@ export type BrowsingDeps = {
   onThumbnailsDropped: (filePaths: readonly string[]) => void
 }
 
+/** A scan in such a state writes no more. */
+const ENDED: ReadonlySet<string> = new Set(['done', 'cancelled', 'failed'])
+
 /** Everything that finds and shows what is in the library: search, images, files, facets. */
 export function createBrowsing(deps: BrowsingDeps) {
   const { database, events: bus, clock, log, folders, assertCollection } = deps
@@ -59,6 +62,15 @@ export function createBrowsing(deps: BrowsingDeps) {
   })
   const sendFile = createImageFileSender({ db, assertCollection })
   const facets = createFacetsService({ db, selectImages, digest, timeZone })
+  const settling = new Set<Promise<void>>()
+  const unsubscribe = bus.subscribe((event) => {
+    if (event.type !== 'scan:progress' || !ENDED.has(event.data.state)) return
+    const work = digest
+      .settle(event.data.schema_name)
+      .catch((error: unknown) => log.warn('settling after a scan failed', { error }))
+      .finally(() => settling.delete(work))
+    settling.add(work)
+  })
   const routes: RouteHandler[] = [
     ...imageRoutes({ images, search, sendFile }),
     ...facetRoutes(facets),
@@ -74,7 +86,15 @@ export function createBrowsing(deps: BrowsingDeps) {
     },
     /** Resolves when what there is has been counted. */
     whenCounted: () => digest.whenIdle(),
-    stop: () => digest.stop(),
+    /** Resolves when what scans have written is in order. */
+    async whenSettled() {
+      await Promise.all(settling)
+    },
+    async stop() {
+      unsubscribe()
+      await digest.stop()
+      await Promise.all(settling)
+    },
   }
 }
 

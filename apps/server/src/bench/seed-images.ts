@@ -31,6 +31,7 @@ export async function seedImages(
   })
   await runInLane('maintenance', async () => {
     await database.transaction((tx) => replaceFolderCounts(tx, 'public'))
+    await sql`select gin_clean_pending_list('public.image_search_idx')`.execute(database.db)
     await sql`analyze`.execute(database.db)
   })
 }

@@ -39,5 +39,10 @@ export function createBrowsingHarness(database: Database, clock: Clock) {
     jobs: { enqueueNeeded: () => Promise.resolve() },
     onThumbnailsDropped: () => {},
   })
-  return { ...browsing, collections, events }
+  return {
+    ...browsing,
+    collections,
+    events,
+    publish: (event: ServerEvent) => bus.publish(event),
+  }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { FacetField } from '@safelight/contracts/facet'
+import type { Scan } from '@safelight/contracts/scan'
 import { systemClock } from '../../platform/clock.ts'
 import { createBrowsingHarness } from '../../test-support/browsing-harness.ts'
 import { insertFolders, insertImages } from '../../test-support/image-rows.ts'
@@ -169,6 +170,29 @@ describe('facets', () => {
   })
 })
 
+const scan: Scan = {
+  id: 1,
+  folder_id: 1,
+  path: '/a',
+  schema_name: 'public',
+  state: 'reading',
+  found: 0,
+  added: 0,
+  changed: 0,
+  moved: 0,
+  missing: 0,
+  skipped: 0,
+  to_read: 0,
+  read: 0,
+  failed: 0,
+  rate: null,
+  eta_s: null,
+  error: null,
+  problems: [],
+  started_at: null,
+  finished_at: null,
+}
+
 describe('the digest of a large library', () => {
   it('adds up chunks and brings the planner up to date', async () => {
     library = createBrowsingHarness(test.database, systemClock)
@@ -182,5 +206,19 @@ describe('the digest of a large library', () => {
     const { rows } = await sql<{ reltuples: number }>`
       select reltuples from pg_class where oid = 'public.image'::regclass`.execute(db)
     expect(rows[0]?.reltuples).toBe(25000)
+  })
+})
+
+describe('after a scan', () => {
+  it('everything it wrote is known without a further look', async () => {
+    await insertImages(test.database.db, images)
+    library.publish({ type: 'scan:progress', data: { ...scan, state: 'done' } })
+    await library.whenSettled()
+    // No time has passed: what is shown was counted by then.
+    time -= 60_000
+    expect(await counts('model')).toBe('x 2, y 1')
+    const { rows } = await sql<{ merged: number }>`
+      select gin_clean_pending_list('public.image_search_idx') as merged`.execute(test.database.db)
+    expect(rows[0]?.merged).toBe(0)
   })
 })

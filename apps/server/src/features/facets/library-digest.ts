@@ -9,7 +9,7 @@ import {
   listChanges,
   type FacetCount,
 } from './facet-counts.queries.ts'
-import { analyzeWhenGrown } from './planner-statistics.queries.ts'
+import { analyzeWhenGrown, mergePendingWords } from './settle.queries.ts'
 import { ValueCounts } from './value-counts.ts'
 
 /** Ids a chunk: reading one takes some 10 ms, so that nobody waits long behind it. */
@@ -24,6 +24,8 @@ export type LibraryDigest = {
   findCounts(schema: string): Promise<ValueCounts | null>
   /** The same, with every change that was committed before the call. */
   findLatestCounts(schema: string): Promise<ValueCounts | null>
+  /** To be called when many rows have been written: the next searches and counts find all in order. */
+  settle(schema: string): Promise<void>
   /** Reads the library in the background, if that has not been done. */
   warm(schema: string): void
   /** Resolves when no reading in the background is going on. */
@@ -108,6 +110,12 @@ export function createLibraryDigest(deps: LibraryDigestDeps): LibraryDigest {
     warm,
     findCounts: (schema) => find(schema, (digest) => isOld(digest, deps.clock.now())),
     findLatestCounts: (schema) => find(schema, () => true),
+    async settle(schema) {
+      if (stopping.signal.aborted) return
+      await mergePendingWords(deps.database.db, schema)
+      await find(schema, () => true)
+      await running.get(schema)
+    },
     async whenIdle() {
       await Promise.allSettled([...running.values(), analyzing])
     },

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+
+/** Where a library for a measurement lives; everything is removed at the end. */
+export type ScratchLibrary = AsyncDisposable & {
+  readonly dataDir: string
+  /** A fresh database on the given server; undefined for the embedded engine. */
+  readonly databaseUrl: string | undefined
+}
+
+/** Makes room for a library; with a server's address also a database, which this user may create. */
+export async function createScratchLibrary(serverUrl?: string): Promise<ScratchLibrary> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'safelight-bench-'))
+  const removeFolder = () => rm(dataDir, { recursive: true, force: true })
+  if (serverUrl === undefined)
+    return { dataDir, databaseUrl: undefined, [Symbol.asyncDispose]: removeFolder }
+  const name = `safelight_bench_${randomUUID().replaceAll('-', '')}`
+  await runOnServer(serverUrl, `create database ${name}`)
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  return {
+    dataDir,
+    databaseUrl: url.href,
+    async [Symbol.asyncDispose]() {
+      await runOnServer(serverUrl, `drop database ${name} with (force)`)
+      await removeFolder()
+    },
+  }
+}
+
+async function runOnServer(serverUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
