@@ -28,10 +28,10 @@ const tablet: Look = { width: 1024, height: 768 }
 const phone: Look = { width: 390, height: 844, touch: true, scale: 2 }
 
 const shots: readonly Shot[] = [
-  { name: 'grid', look: desk },
+  { name: 'grid', look: desk, prepare: inspectThird },
   { name: 'light', look: { ...desk, scheme: 'light' }, prepare: inspectFirst },
   { name: 'dark', look: desk, prepare: filterAndInspect },
-  { name: 'inspector', look: desk, prepare: inspectFirst },
+  { name: 'inspector', look: desk, prepare: widenInspector },
   { name: 'graph', look: desk, prepare: openGraph },
   { name: 'viewer', look: desk, prepare: openViewer },
   { name: 'tablet', look: { ...tablet, scheme: 'light' }, prepare: selectSome },
@@ -107,6 +107,21 @@ function browseTo(place: string): (page: Page) => Promise<void> {
 async function inspectFirst(page: Page): Promise<void> {
   await page.getByRole('gridcell').first().click()
   await page.getByRole('button', { name: 'Open the graph' }).waitFor()
+}
+
+async function inspectThird(page: Page): Promise<void> {
+  await page.getByRole('gridcell').nth(2).click()
+  await page.getByRole('button', { name: 'Open the graph' }).waitFor()
+}
+
+/** With what every value came from, as wide as a user would drag it to read that. */
+async function widenInspector(page: Page): Promise<void> {
+  await inspectFirst(page)
+  await page.getByRole('button', { name: 'Show where each value comes from' }).click()
+  const edge = page.getByRole('separator', { name: 'Inspector' })
+  await edge.focus()
+  for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowLeft')
+  await edge.blur()
 }
 
 async function filterAndInspect(page: Page): Promise<void> {

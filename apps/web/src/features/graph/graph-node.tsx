@@ -35,7 +35,7 @@ export function GraphNodeView({ data }: NodeProps) {
         {node.state !== 'normal' && (
           <span className="text-2xs text-muted">{graphWords[node.state]}</span>
         )}
-        <span className="text-2xs text-muted">#{node.id}</span>
+        <span className="max-w-16 shrink-0 truncate text-2xs text-muted">#{node.id}</span>
       </div>
       <Slots slots={node.inputs} side="in" isSmall={isSmall} />
       <Slots slots={node.outputs} side="out" isSmall={isSmall} />

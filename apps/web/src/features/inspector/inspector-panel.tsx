@@ -12,7 +12,7 @@ export function InspectorPanel(props: InspectorProps) {
   return (
     <aside
       aria-label={inspectorWords.title}
-      className="relative max-w-[28vw] shrink-0 border-l border-line bg-panel"
+      className="relative max-w-[28vw] xl:max-w-[45vw] shrink-0 border-l border-line bg-panel"
       style={{ width }}
     >
       <ResizeHandle
