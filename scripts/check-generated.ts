@@ -6,7 +6,6 @@ const GENERATORS = [
   'scripts/generate-formats-doc.ts',
   'scripts/snapshot-object-info.ts',
   'scripts/generate-keys-doc.ts',
-  'scripts/generate-search-doc.ts',
 ]
 
 let failed = false
