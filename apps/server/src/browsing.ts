@@ -14,6 +14,7 @@ import type { JobsService } from './features/jobs/jobs.service.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/db/database.ts'
 import type { EventBus } from './platform/event-bus.ts'
+import { describeFault, isGone } from './platform/files/file-faults.ts'
 import type { RouteHandler } from './platform/http/route-handler.ts'
 import type { Log } from './platform/log.ts'
 
@@ -103,7 +104,7 @@ function readTexts(path: string, log: Log) {
   try {
     return readMediaFile(path).container.texts
   } catch (error) {
-    log.warn('the texts of a file could not be read', { path, error })
+    if (!isGone(error)) log.warn('a file could not be read', { path, reason: describeFault(error) })
     return []
   }
 }

@@ -2,7 +2,8 @@ import type { Context, Hono } from 'hono'
 import type { Route } from '@safelight/contracts/route'
 import { AppError } from '../app-error.ts'
 import type { Log } from '../log.ts'
-import { errorResponse, jsonResponse } from './error-response.ts'
+import { errorResponse } from './error-response.ts'
+import { jsonResponse } from './json-response.ts'
 import { parseInput } from './parse-input.ts'
 import type { RouteHandler, RouteRequest } from './route-handler.ts'
 
@@ -41,7 +42,9 @@ async function answer(
     const extra = new Headers()
     const result = await handler.handle(input, routeRequest(request, extra))
     const response =
-      result instanceof Response ? result : jsonResponse({ success: true, data: result })
+      result instanceof Response
+        ? result
+        : jsonResponse({ success: true, data: result }, { request })
     extra.forEach((value, name) => response.headers.append(name, value))
     return response
   } catch (error) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ERROR_STATUS, type ErrorBody } from '@safelight/contracts/error-codes'
 import { AppError } from '../app-error.ts'
 import type { Log } from '../log.ts'
+import { jsonResponse } from './json-response.ts'
 
 /**
  * The one translator from thrown errors to HTTP. An `AppError` keeps its code and message; anything
@@ -27,13 +28,5 @@ function failure(
   details: Readonly<Record<string, unknown>> | undefined,
 ): Response {
   const error: ErrorBody = { code, message, ...(details ? { details: { ...details } } : {}) }
-  return jsonResponse({ success: false, error }, ERROR_STATUS[code])
-}
-
-/** Answers of the API are never kept by caches: they change under the same address. */
-export function jsonResponse(body: unknown, status = 200): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-  })
+  return jsonResponse({ success: false, error }, { status: ERROR_STATUS[code] })
 }
