@@ -44,7 +44,7 @@ export class KindRunner {
   private readonly schemas = new Set<string>()
   private readonly abort = new AbortController()
   private readonly running = new Set<Promise<void>>()
-  private isClaiming = false
+  private filling: Promise<void> | undefined
   private isStopping = false
   private blockedUntilMs = 0
 
@@ -63,6 +63,7 @@ export class KindRunner {
   /** Claims no more, waits for what runs, and after the deadline gives it back. */
   async stop(deadlineMs: number): Promise<void> {
     this.isStopping = true
+    await this.filling
     const timer = setTimeout(() => this.abort.abort(new Error('stopping')), deadlineMs)
     await Promise.allSettled(this.running)
     clearTimeout(timer)
@@ -75,20 +76,27 @@ export class KindRunner {
   }
 
   /** Claims until all places are taken or nothing is left. One at a time, so that none is lost. */
-  async fill(): Promise<void> {
-    if (this.isClaiming) return
-    this.isClaiming = true
+  fill(): Promise<void> {
+    this.filling ??= this.claimAll().finally(() => {
+      this.filling = undefined
+      // Somebody may have looked in this very moment.
+      if (this.schemas.size > 0 && this.canClaim()) void this.fill()
+    })
+    return this.filling
+  }
+
+  private async claimAll(): Promise<void> {
     try {
-      while (this.canClaim()) if (!(await this.claimNext())) break
+      while (this.schemas.size > 0 && this.canClaim()) await this.claimNext()
     } catch (error) {
+      // The schemas are looked at again when the database may be back.
+      this.schemas.clear()
       this.deps.log.warn('jobs could not be claimed', { kind: this.kind, error })
-    } finally {
-      this.isClaiming = false
     }
   }
 
   /** Tries each collection in turn, so that none waits for the end of another's queue. */
-  private async claimNext(): Promise<boolean> {
+  private async claimNext(): Promise<void> {
     for (const schema of [...this.schemas]) {
       this.schemas.delete(schema)
       const jobs = await this.claim(schema)
@@ -99,9 +107,8 @@ export class KindRunner {
         void this.fill()
       })
       this.running.add(batch)
-      return true
+      return
     }
-    return false
   }
 
   private async claim(schema: string): Promise<ClaimedJob[]> {

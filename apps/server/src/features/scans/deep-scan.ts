@@ -1,11 +1,14 @@
 import type { Database } from '../../platform/db/database.ts'
 import { settleAll } from '../../platform/settle-all.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
+import { TaskWorkerEnded } from '../../platform/tasks/task-messages.ts'
 import { markMissing, resetChangedFiles } from './image-sync.queries.ts'
 import type { ReadBatch } from './read-batch.ts'
+import type { UnreadRow } from './read-files.ts'
 import {
   findUnreadByIds,
   findUnreadPage,
+  storeFailed,
   storeReadings,
   storeUnreadable,
   type UnreadPage,
@@ -15,7 +18,7 @@ import type { ScanProgress } from './scan-progress.ts'
 
 export type DeepScanDeps = {
   readonly database: Database
-  /** One thread each. */
+  /** One process each. */
   readonly readers: readonly TaskHost<ReadTasks>[]
   readonly progress: ScanProgress
   /** Throws when the folder itself has gone, with all its files. */
@@ -32,6 +35,8 @@ export type DeepScanInput = {
 
 /** 30 ms of the database: people's queries wait no longer than that. */
 const ROWS_PER_BATCH = 250
+/** A batch takes a tenth of a second; a file on a sleeping disk ten. */
+const READ_TIMEOUT_MS = 60_000
 const RETRY_ROUNDS = 3
 const RETRY_PAUSE_MS = 1000
 
@@ -118,12 +123,32 @@ class DeepScan {
   }
 
   private async readPage(reader: TaskHost<ReadTasks>, page: UnreadPage): Promise<void> {
+    let hasDied = false
     for (let from = 0; from < page.count;) {
       this.signal.throwIfAborted()
-      const batch = await reader.run('read', { rows: page.rows, from })
-      await this.store(batch)
-      from += batch.done
+      try {
+        // After a death one by one, so that it is known which file it was.
+        const input = { rows: page.rows, from, ...(hasDied ? { limit: 1 } : {}) }
+        const batch = await reader.run('read', input, { timeoutMs: READ_TIMEOUT_MS })
+        await this.store(batch)
+        from += batch.done
+      } catch (error) {
+        if (!(error instanceof TaskWorkerEnded)) throw error
+        if (hasDied) await this.storeDeadly(page, from++, error)
+        hasDied = true
+      }
     }
+  }
+
+  /** A file that takes the reader with it, by its memory or its time, is not tried again. */
+  private async storeDeadly(page: UnreadPage, index: number, error: Error): Promise<void> {
+    const row = (JSON.parse(page.rows) as UnreadRow[])[index]
+    if (!row) return
+    const reason = `reading it took too much memory or time (${error.message})`
+    await storeFailed(this.db, this.input.schema, { id: row.id, reason })
+    this.deps.progress.addProblem({ path: row.path, reason })
+    this.deps.progress.add({ read: 1, failed: 1 })
+    this.readIds.push(row.id)
   }
 
   private async store(batch: ReadBatch): Promise<void> {

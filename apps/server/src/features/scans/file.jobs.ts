@@ -50,7 +50,7 @@ export function createHashJob({ hosts, ...deps }: HashJobDeps): JobHandler {
     concurrency: hosts.length * 2,
     async run(jobs, { signal }) {
       const host = hosts[turn++ % hosts.length] as FileHost
-      const answers = await host.run('hash', { files: jobs.map((job) => job.path) }, signal)
+      const answers = await host.run('hash', { files: jobs.map((job) => job.path) }, { signal })
       return jobs.map((job, index) => toOutcome(job, answers[index]))
     },
     async store(tx, schema, results) {
@@ -84,7 +84,11 @@ export function createSourceJob(host: FileHost): JobHandler {
     batchSize: SOURCE_BATCH,
     concurrency: 2,
     async run(jobs, { signal }) {
-      const answers = await host.run('readSources', { files: jobs.map((job) => job.path) }, signal)
+      const answers = await host.run(
+        'readSources',
+        { files: jobs.map((job) => job.path) },
+        { signal },
+      )
       return jobs.map((job, index) => toOutcome(job, answers[index]))
     },
     async store(tx, schema, results) {

@@ -40,7 +40,12 @@ const MAX_BATCH_CHARS = 4 * 1024 * 1024
 type Read = { readonly row: UnreadRow; readonly reading: FileReading }
 
 /** Reads rows from `from` on until the batch is full. Keeps its thread busy; never throws. */
-export function readBatch(rows: readonly UnreadRow[], from: number): ReadBatch {
+export function readBatch(
+  rows: readonly UnreadRow[],
+  from: number,
+  limit = rows.length,
+): ReadBatch {
+  const end = Math.min(rows.length, from + limit)
   const folders = new Map<string, FolderNames>()
   const read: Read[] = []
   const changed: { id: number; file: FileStat }[] = []
@@ -49,7 +54,7 @@ export function readBatch(rows: readonly UnreadRow[], from: number): ReadBatch {
   const unreadable: UnreadableRow[] = []
   let chars = 0
   let at = from
-  for (; at < rows.length && chars < MAX_BATCH_CHARS; at++) {
+  for (; at < end && chars < MAX_BATCH_CHARS; at++) {
     const outcome = readFile(rows[at] as UnreadRow, folders)
     const { id } = outcome.row
     if (outcome.kind === 'read') {

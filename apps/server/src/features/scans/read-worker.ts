@@ -3,10 +3,12 @@ import { readBatch, type ReadBatch } from './read-batch.ts'
 import type { UnreadRow } from './read-files.ts'
 import { reparseBatch, type OutdatedRow, type ReparseColumns } from './reparse-batch.ts'
 
-/** Thread of the deep scan. Rows come as JSON text, which the main thread never looks into. */
+/** Process of the deep scan. Rows come as JSON text, which the server never looks into. */
+type ReadInput = { readonly rows: string; readonly from: number; readonly limit?: number }
+
 const handlers = {
-  read: ({ rows, from }: { rows: string; from: number }): ReadBatch =>
-    readBatch(JSON.parse(rows) as UnreadRow[], from),
+  read: ({ rows, from, limit }: ReadInput): ReadBatch =>
+    readBatch(JSON.parse(rows) as UnreadRow[], from, limit),
   reparse: ({ rows }: { rows: readonly OutdatedRow[] }): ReparseColumns => reparseBatch(rows),
 }
 

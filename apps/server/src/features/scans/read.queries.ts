@@ -160,3 +160,14 @@ export async function storeUnreadable(
       as t(id, reason)
     where image.id = t.id and ${isUnread}`.execute(db)
 }
+
+/** A file that was read in vain: at phase 1 with the reason, so that nobody tries it again. */
+export async function storeFailed(
+  db: Db,
+  schema: string,
+  { id, reason }: { id: number; reason: string },
+): Promise<void> {
+  await sql`
+    update ${table(schema, 'image')} set scan_phase = 1, scan_error = ${reason}, updated_at = now()
+    where id = ${id} and scan_phase = 0`.execute(db)
+}

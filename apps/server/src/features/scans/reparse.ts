@@ -40,7 +40,7 @@ export async function reparseCollection(
       const rows = await database.transaction((tx) => findOutdatedRows(tx, schema, page))
       const last = rows.at(-1)
       if (!last) break
-      await storeReparsed(db, schema, await reader.run('reparse', { rows }, signal))
+      await storeReparsed(db, schema, await reader.run('reparse', { rows }, { signal }))
       afterId = last.id
       count += rows.length
     }

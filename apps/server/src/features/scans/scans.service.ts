@@ -51,7 +51,7 @@ export type ScansDeps = Pick<
 > & {
   readonly jobs: Pick<JobsService, 'enqueueNeeded' | 'hold'>
   readonly listCollections: () => Promise<string[]>
-  /** Threads that read files; by default what the machine has beside the database and this thread. */
+  /** Processes that read files; by default what the machine has beside the database. */
   readonly readerCount?: number
 }
 
@@ -61,7 +61,12 @@ export function createScansService(outer: ScansDeps): ScansService {
   const walker = createTaskHost<WalkTasks>({ entry: WALK_WORKER, kind: 'thread' })
   const count = readerCount ?? defaultReaderCount()
   const readers = Array.from({ length: count }, () =>
-    createTaskHost<ReadTasks>({ entry: READ_WORKER, kind: 'thread' }),
+    createTaskHost<ReadTasks>({
+      entry: READ_WORKER,
+      kind: 'process',
+      heapMb: READER_HEAP_MB,
+      niceness: READER_NICENESS,
+    }),
   )
   return new Scans({
     ...deps,
@@ -79,7 +84,11 @@ export function createScansService(outer: ScansDeps): ScansService {
 
 const WALK_WORKER = new URL('./walk-worker.ts', import.meta.url)
 const READ_WORKER = new URL('./read-worker.ts', import.meta.url)
-/** More threads than these read faster than any database stores. */
+/** The largest file that is read takes a third of it; more would only put off the clean-up. */
+const READER_HEAP_MB = 256
+/** The database, which the readers feed and people wait for, goes first. */
+const READER_NICENESS = 3
+/** More readers than these read faster than any database stores. */
 const MAX_READERS = 4
 
 function defaultReaderCount(): number {

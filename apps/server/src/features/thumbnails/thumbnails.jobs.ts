@@ -30,7 +30,7 @@ export type ThumbnailJobDeps = {
 /** Background work: thumbnails of 256 and 512 pixels and the thumbhash, from one decode. */
 export function createThumbnailJob({ host, folder, bus }: ThumbnailJobDeps): JobHandler {
   const make = (job: ClaimedJob, signal: AbortSignal) =>
-    makeOne(job, () => host.run('make', { ...toInput(job, READY_SIZES), folder }, signal))
+    makeOne(job, () => host.run('make', { ...toInput(job, READY_SIZES), folder }, { signal }))
   return defineJob<Made>({
     kind: 'thumbnail',
     needs: () =>

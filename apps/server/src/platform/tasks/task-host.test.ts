@@ -30,10 +30,22 @@ describe.each(['thread', 'process'] as const)('createTaskHost with a %s', (kind)
 
   it('rejects a cancelled task at once and stays usable', async () => {
     const controller = new AbortController()
-    const waiting = open().run('untilCancelled', {}, controller.signal)
+    const waiting = open().run('untilCancelled', {}, { signal: controller.signal })
     controller.abort(new Error('no longer wanted'))
     await expect(waiting).rejects.toThrow('no longer wanted')
     expect(await host.run('double', { value: 4 })).toEqual({ value: 8 })
+  })
+
+  it('ends a worker that gives no answer in time', async () => {
+    const stuck = open().run('loopForEver', {}, { timeoutMs: 50 })
+    await expect(stuck).rejects.toThrow('no answer in time')
+    expect(await host.run('double', { value: 5 })).toEqual({ value: 10 })
+  })
+
+  it('rejects the tasks of a worker that needs more memory than it may have', async () => {
+    host = createTaskHost<SampleTasks>({ entry, kind, heapMb: 32 })
+    await expect(host.run('eatMemory', {})).rejects.toBeInstanceOf(TaskWorkerEnded)
+    expect(await host.run('double', { value: 5 })).toEqual({ value: 10 })
   })
 
   it('rejects the tasks of a worker that dies and starts a fresh one for the next', async () => {

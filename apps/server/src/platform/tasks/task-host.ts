@@ -15,19 +15,22 @@ import {
 /** Runs tasks away from the event loop. The worker starts with the first task. */
 export type TaskHost<T extends TaskHandlers> = {
   /**
-   * Rejects with `TaskError` when the task throws, `TaskWorkerEnded` when its worker dies, and the
-   * signal's reason when that is aborted (the worker is told, and its answer dropped).
+   * Rejects with `TaskError` when the task throws, `TaskWorkerEnded` when its worker dies or gives no
+   * answer in time (it is then ended, with all that it was doing), and the signal's reason when that
+   * is aborted (the worker is told, and its answer dropped).
    */
   run<K extends keyof T & string>(
     name: K,
     input: TaskInput<T, K>,
-    signal?: AbortSignal,
+    options?: TaskRunOptions,
   ): Promise<TaskOutput<T, K>>
   /** Process id while a process runs; undefined for threads. */
   pid(): number | undefined
   /** Ends the worker; running tasks are rejected. A later `run` starts a fresh one. */
   close(): Promise<void>
 }
+
+export type TaskRunOptions = { readonly signal?: AbortSignal; readonly timeoutMs?: number }
 
 export type TaskHostOptions = {
   /** Module that calls `serveTasks`. */
@@ -39,6 +42,8 @@ export type TaskHostOptions = {
   /** Of a process: 0 … 19, higher yields more. */
   niceness?: number
   environment?: Readonly<Record<string, string>>
+  /** JavaScript memory of the worker; it ends when this is not enough. */
+  heapMb?: number
 }
 
 const DEFAULT_IDLE_MS = 60_000
@@ -57,10 +62,33 @@ type Channel = {
   end(): Promise<void>
 }
 
+/** One worker from its start to its end, with the tasks it was given. */
+class TaskWorker {
+  readonly channel: Channel
+  readonly pending = new Map<number, Pending>()
+
+  constructor(options: TaskHostOptions, onEnd: (worker: TaskWorker) => void) {
+    const open = options.kind === 'thread' ? openThread : openProcess
+    this.channel = open(options, {
+      receive: (reply) => this.settle(reply),
+      ended: (reason) => {
+        onEnd(this)
+        for (const { reject } of this.pending.values()) reject(new TaskWorkerEnded(reason))
+        this.pending.clear()
+      },
+    })
+  }
+
+  private settle(reply: TaskReply): void {
+    const pending = this.pending.get(reply.id)
+    if (reply.type === 'done') pending?.resolve(reply.output)
+    else pending?.reject(new TaskError(reply.fault))
+  }
+}
+
 class Host {
   private readonly options: TaskHostOptions
-  private readonly pending = new Map<number, Pending>()
-  private channel: Channel | undefined
+  private worker: TaskWorker | undefined
   private idleTimer: NodeJS.Timeout | undefined
   private lastId = 0
 
@@ -69,72 +97,84 @@ class Host {
   }
 
   pid(): number | undefined {
-    return this.channel?.pid
+    return this.worker?.channel.pid
   }
 
-  async run(name: string, input: unknown, signal?: AbortSignal): Promise<unknown> {
+  async run(name: string, input: unknown, options: TaskRunOptions = {}): Promise<unknown> {
+    const { signal, timeoutMs } = options
     signal?.throwIfAborted()
     const id = ++this.lastId
-    clearTimeout(this.idleTimer)
-    const channel = (this.channel ??= this.open())
-    channel.hold(true)
+    const worker = this.start()
+    const { pending, channel } = worker
     const cancel = () => {
       channel.send({ type: 'cancel', id })
-      this.pending.get(id)?.reject(signal?.reason)
+      pending.get(id)?.reject(signal?.reason)
     }
+    const giveUp = () => {
+      pending.get(id)?.reject(new TaskWorkerEnded('no answer in time'))
+      // It cannot be talked out of what it does.
+      this.forget(worker)
+      void channel.end()
+    }
+    const timer = timeoutMs === undefined ? undefined : setTimeout(giveUp, timeoutMs)
     signal?.addEventListener('abort', cancel, { once: true })
     try {
       return await new Promise((resolve, reject) => {
-        this.pending.set(id, { resolve, reject })
+        pending.set(id, { resolve, reject })
         channel.send({ type: 'run', id, name, input })
       })
     } finally {
+      clearTimeout(timer)
       signal?.removeEventListener('abort', cancel)
-      this.pending.delete(id)
-      if (this.pending.size === 0) this.rest()
+      pending.delete(id)
+      this.rest(worker)
     }
   }
 
   async close(): Promise<void> {
     clearTimeout(this.idleTimer)
-    const { channel } = this
-    this.channel = undefined
-    await channel?.end()
+    const { worker } = this
+    this.worker = undefined
+    await worker?.channel.end()
   }
 
-  private rest(): void {
-    this.channel?.hold(false)
+  private start(): TaskWorker {
+    clearTimeout(this.idleTimer)
+    this.worker ??= new TaskWorker(this.options, (ended) => this.forget(ended))
+    this.worker.channel.hold(true)
+    return this.worker
+  }
+
+  private forget(worker: TaskWorker): void {
+    if (this.worker === worker) this.worker = undefined
+  }
+
+  private rest(worker: TaskWorker): void {
+    if (this.worker !== worker || worker.pending.size > 0) return
+    worker.channel.hold(false)
     clearTimeout(this.idleTimer)
     this.idleTimer = setTimeout(() => void this.close(), this.options.idleMs ?? DEFAULT_IDLE_MS)
     this.idleTimer.unref()
-  }
-
-  private open(): Channel {
-    const open = this.options.kind === 'thread' ? openThread : openProcess
-    const channel: Channel = open(this.options, {
-      receive: (reply) => this.settle(reply),
-      ended: (reason) => this.rejectAll(reason, () => this.channel === channel),
-    })
-    return channel
-  }
-
-  private settle(reply: TaskReply): void {
-    const pending = this.pending.get(reply.id)
-    if (reply.type === 'done') pending?.resolve(reply.output)
-    else pending?.reject(new TaskError(reply.fault))
-  }
-
-  private rejectAll(reason: string, isCurrent: () => boolean): void {
-    if (isCurrent()) this.channel = undefined
-    for (const { reject } of this.pending.values()) reject(new TaskWorkerEnded(reason))
-    this.pending.clear()
   }
 }
 
 type Events = { receive(reply: TaskReply): void; ended(reason: string): void }
 
-function openThread({ entry }: TaskHostOptions, events: Events): Channel {
-  const worker = new Worker(entry, { execArgv: [] })
+/** Part of the heap in which short-lived objects are made; more of it means fewer collections. */
+const YOUNG_PART = 1 / 8
+
+function openThread({ entry, heapMb }: TaskHostOptions, events: Events): Channel {
+  const worker = new Worker(entry, {
+    execArgv: [],
+    ...(heapMb === undefined
+      ? {}
+      : {
+          resourceLimits: {
+            maxOldGenerationSizeMb: heapMb,
+            maxYoungGenerationSizeMb: heapMb * YOUNG_PART,
+          },
+        }),
+  })
   let reason = 'the worker thread ended'
   worker.on('message', (reply: TaskReply) => events.receive(reply))
   worker.on('error', (error: Error) => {
@@ -150,8 +190,9 @@ function openThread({ entry }: TaskHostOptions, events: Events): Channel {
 }
 
 function openProcess(options: TaskHostOptions, events: Events): Channel {
+  const { heapMb } = options
   const child = fork(options.entry, {
-    execArgv: [],
+    execArgv: heapMb === undefined ? [] : heapFlags(heapMb),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // Hands the environment on and reads nothing of it.
@@ -180,6 +221,12 @@ function openProcess(options: TaskHostOptions, events: Events): Channel {
       await ended
     },
   }
+}
+
+/** V8 has three young spaces; the flag is for one of them. */
+function heapFlags(heapMb: number): string[] {
+  const semiSpaceMb = Math.max(1, Math.round((heapMb * YOUNG_PART) / 3))
+  return [`--max-old-space-size=${heapMb}`, `--max-semi-space-size=${semiSpaceMb}`]
 }
 
 function holdProcess(child: ChildProcess, isBusy: boolean): void {

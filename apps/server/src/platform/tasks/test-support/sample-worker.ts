@@ -17,6 +17,13 @@ const handlers = {
         reject(new Error('stopped'))
       })
     }),
+  loopForEver: (_input: unknown): void => {
+    for (;;);
+  },
+  eatMemory: (_input: unknown): number => {
+    const eaten: number[][] = []
+    for (;;) eaten.push(Array.from({ length: 100_000 }, (_, i) => i))
+  },
   die: (_input: unknown) => process.exit(3),
 }
 
