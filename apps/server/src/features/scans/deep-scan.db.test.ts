@@ -9,6 +9,12 @@ import {
   listFolderCounts,
   type FolderCounts,
 } from '../folders/folder-counts.queries.ts'
+import { TaskWorkerEnded } from '../../platform/tasks/task-messages.ts'
+import type { TaskHost } from '../../platform/tasks/task-host.ts'
+import { deepScan } from './deep-scan.ts'
+import type { UnreadRow } from './read-files.ts'
+import type { ReadTasks } from './read-worker.ts'
+import type { ScanProgress } from './scan-progress.ts'
 import { readBatch } from './read-batch.ts'
 import { storeReadings, storeUnreadable } from './read.queries.ts'
 import { ScanHarness } from './test-support/scan-harness.ts'
@@ -267,5 +273,50 @@ describe('many files', () => {
     for (let i = 0; i < 40; i++)
       writePicture(library.file(`${i}.png`), { prompt: `${i} ${'word '.repeat(40_000)}` })
     expect(await library.scan()).toMatchObject({ state: 'done', read: 40, failed: 0 })
+  })
+})
+
+describe('a file that takes its reader with it', () => {
+  it('is found and named, and all others are read', async () => {
+    for (let i = 0; i < 6; i++) writePicture(library.file(`${i}.png`), { seed: String(i) })
+    await library.scan()
+    await sql`update image set scan_phase = 0, seed = null`.execute(test.database.db)
+    /** Dies as soon as it comes to the third file. */
+    const reader: TaskHost<ReadTasks> = {
+      async run(_name, input) {
+        const { rows, from, limit } = input as { rows: string; from: number; limit?: number }
+        const all = JSON.parse(rows) as UnreadRow[]
+        const deadly = all.findIndex((row) => row.path.endsWith('3.png'))
+        const end = from + (limit ?? all.length)
+        if (deadly >= from && deadly < end) throw new TaskWorkerEnded('killed')
+        return readBatch(all, from, limit) as never
+      },
+      pid: () => undefined,
+      close: () => Promise.resolve(),
+    }
+    const problems: { path: string; reason: string }[] = []
+    const progress: Pick<ScanProgress, 'add' | 'addProblem'> = {
+      add: () => {},
+      addProblem: (problem) => void problems.push(problem),
+    }
+    await deepScan(
+      { schema: 'public', folderIds: [library.folderId] },
+      {
+        database: test.database,
+        readers: [reader],
+        progress,
+        assertPresent: () => Promise.resolve(),
+        onThumbnailsDropped: () => {},
+        pause: () => Promise.resolve(),
+      },
+      new AbortController().signal,
+    )
+    const rows = await library.rows()
+    expect(rows.map((row) => row.seed)).toEqual(['0', '1', '2', null, '4', '5'])
+    expect(rows[3]).toMatchObject({
+      scan_phase: 1,
+      scan_error: expect.stringContaining('too much') as string,
+    })
+    expect(problems).toMatchObject([{ path: library.file('3.png') }])
   })
 })

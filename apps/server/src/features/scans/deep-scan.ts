@@ -20,7 +20,7 @@ export type DeepScanDeps = {
   readonly database: Database
   /** One process each. */
   readonly readers: readonly TaskHost<ReadTasks>[]
-  readonly progress: ScanProgress
+  readonly progress: Pick<ScanProgress, 'add' | 'addProblem'>
   /** Throws when the folder itself has gone, with all its files. */
   readonly assertPresent: () => Promise<void>
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
