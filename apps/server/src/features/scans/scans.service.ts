@@ -92,7 +92,7 @@ const READER_NICENESS = 3
 const MAX_READERS = 4
 
 function defaultReaderCount(): number {
-  return Math.max(1, Math.min(MAX_READERS, availableParallelism() - 1))
+  return Math.min(MAX_READERS, availableParallelism())
 }
 
 class Scans implements ScansService {
@@ -129,7 +129,7 @@ class Scans implements ScansService {
   }
 
   startScan(folderId: number): Promise<Scan> {
-    const running = [...this.runs.values()].find((run) => run.scan.folder_id === folderId)
+    const running = this.findRun(folderId)
     if (running) return Promise.resolve(running.scan)
     // Two callers at the same moment join too.
     const starting =
@@ -153,8 +153,7 @@ class Scans implements ScansService {
   async resumeScan(id: number): Promise<Scan> {
     const row = await this.getRow(id)
     if (this.runs.has(id) || row.state === 'done') return this.getScan(id)
-    const other = [...this.runs.values()].find((run) => run.scan.folder_id === row.folder_id)
-    return (other ?? this.run(row)).scan
+    return (this.findRun(row.folder_id) ?? this.run(row)).scan
   }
 
   async cancelScansOf(folderIds: readonly number[]): Promise<void> {
@@ -188,6 +187,13 @@ class Scans implements ScansService {
     return this.deps.database.db
   }
 
+  /** The scan of a folder that is under way; one that is done and only letting go is none. */
+  private findRun(folderId: number): ScanRun | undefined {
+    return [...this.runs.values()].find(
+      ({ scan }) => scan.folder_id === folderId && isActive(scan.state),
+    )
+  }
+
   private async getRow(id: number): Promise<ScanRow> {
     const row = await findScan(this.db, id)
     if (!row) throw scanNotFound(id)
@@ -210,8 +216,9 @@ class Scans implements ScansService {
   }
 }
 
-const isUnfinished = (state: ScanRow['state']) =>
-  state === 'interrupted' || ACTIVE_STATES.some((active) => active === state)
+const isActive = (state: ScanRow['state']) => ACTIVE_STATES.some((active) => active === state)
+
+const isUnfinished = (state: ScanRow['state']) => state === 'interrupted' || isActive(state)
 
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {

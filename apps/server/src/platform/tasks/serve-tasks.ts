@@ -10,30 +10,52 @@ import type {
 
 /**
  * Answers the tasks that a `TaskHost` sends, in a thread or a process. Asynchronous tasks run side
- * by side. A process ends with its parent, whatever became of that.
+ * by side; one that keeps its thread busy is answered before the next begins, for otherwise both
+ * answers would leave together, and who asked would have nothing to do until then. A process ends
+ * with its parent, whatever became of that.
  */
 export function serveTasks(handlers: TaskHandlers): void {
   const running = new Map<number, AbortController>()
+  let turn: Promise<void> = Promise.resolve()
   const send = openChannel((request) => {
-    if (request.type === 'cancel') running.get(request.id)?.abort()
-    else void answer(request)
+    if (request.type === 'cancel') return running.get(request.id)?.abort()
+    running.set(request.id, new AbortController())
+    turn = turn.then(() => answer(request))
   })
 
-  async function answer({ id, name, input }: Extract<TaskRequest, { type: 'run' }>) {
-    const controller = new AbortController()
-    running.set(id, controller)
+  /** Resolves when the next task may begin. */
+  async function answer({ id, name, input }: RunRequest): Promise<void> {
+    const signal = running.get(id)?.signal ?? AbortSignal.abort()
     try {
       const handler = handlers[name] as (input: unknown, context: TaskContext) => unknown
-      send({ type: 'done', id, output: await handler(input, { signal: controller.signal }) })
+      const output = handler(input, { signal })
+      if (output instanceof Promise) void settle(id, output)
+      else await finish({ type: 'done', id, output })
     } catch (error) {
-      send({ type: 'failed', id, fault: toFault(error) })
-    } finally {
-      running.delete(id)
+      await finish({ type: 'failed', id, fault: toFault(error) })
     }
+  }
+
+  async function settle(id: number, output: Promise<unknown>): Promise<void> {
+    try {
+      await finish({ type: 'done', id, output: await output })
+    } catch (error) {
+      await finish({ type: 'failed', id, fault: toFault(error) })
+    }
+  }
+
+  async function finish(reply: TaskReply): Promise<void> {
+    running.delete(reply.id)
+    await send(reply)
   }
 }
 
-function openChannel(receive: (request: TaskRequest) => void): (reply: TaskReply) => void {
+type RunRequest = Extract<TaskRequest, { type: 'run' }>
+
+/** What is sent resolves when it is on its way. */
+function openChannel(
+  receive: (request: TaskRequest) => void,
+): (reply: TaskReply) => void | Promise<void> {
   const port = parentPort
   if (port) {
     port.on('message', receive)
@@ -44,7 +66,9 @@ function openChannel(receive: (request: TaskRequest) => void): (reply: TaskReply
   // A terminal's Ctrl-C reaches the whole process group; the parent decides when this process ends.
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => {})
-  return (reply) => void process.send?.(reply)
+  // A process whose parent has gone ends with the channel, so that no error is of use.
+  return (reply) =>
+    new Promise((resolve) => process.send?.(reply, undefined, undefined, () => resolve()))
 }
 
 function toFault(error: unknown): TaskFault {
