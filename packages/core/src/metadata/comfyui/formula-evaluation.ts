@@ -290,15 +290,21 @@ function compute(
     ...(own !== undefined && { own }),
   }
   if (!fn) return base
-  if (present.some((arg) => arg.value === undefined && arg.template === undefined)) return base
+  // Of a joined text what is known stands as its template; nothing else can do without a part.
+  if (present.some(isUnknown) && !joining.has(name)) return base
   const plain = args.map((arg) => plainOf(arg?.value ?? arg?.template))
   if (!scope.spend(costOf(name, plain))) return base
   const result = fn(plain)
   if (present.every((arg) => arg.value !== undefined)) return fromPlain(result, base)
   const template = result
-  return typeof template === 'string' && template.length <= maxTextLength
+  return typeof template === 'string' && template.length <= maxTextLength && template.trim() !== ''
     ? { ...base, template }
     : base
+}
+
+/** Made at run time from nothing the graph holds. */
+function isUnknown(arg: Traced): boolean {
+  return arg.value === undefined && arg.template === undefined
 }
 
 function plainOf(value: Traced['value']): PlainValue {

@@ -58,8 +58,7 @@ export const promptRules: RuleTable = [
       values: {
         '*': 'dynamic()',
         STRING: "mode == 'Default Text' ? default_text : dynamic()",
-        current_prompt:
-          "mode == 'Default Prompt' ? joinFilled(', ', prepend_text, default_prompt, append_text) : dynamic()",
+        current_prompt: "mode == 'Default Prompt' ? default_prompt : dynamic()",
       },
     },
   ],

@@ -209,7 +209,7 @@ export const valueRules: RuleTable = [
     ['CR Math Operation'],
     {
       values: {
-        a: "round(operation == 'sqrt' ? sqrt(a) : operation == 'neg' ? -a : operation == 'abs' ? abs(a) : operation == 'exp' ? exp(a) : operation == 'log' ? log(a) : operation == 'sin' ? sin(a) : operation == 'cos' ? cos(a) : tan(a), decimal_places)",
+        a: "round(operation == 'sqrt' ? sqrt(a) : operation == 'neg' ? -a : operation == 'abs' ? abs(a) : operation == 'exp' ? exp(a) : operation == 'log' ? log(a) : operation == 'sin' ? sin(a) : cos(a), decimal_places)",
       },
     },
   ],
@@ -410,7 +410,7 @@ export const valueRules: RuleTable = [
     ['CM_FloatBinaryCondition', 'CM_IntBinaryCondition', 'CM_NumberBinaryCondition'],
     {
       values:
-        "op == 'Eq' ? a == b : op == 'Neq' ? a != b : op == 'Gt' ? a > b : op == 'Gte' ? a >= b : op == 'Lt' ? a < b : a <= b",
+        "op == 'Eq' ? a == b : op == 'Neq' ? a != b : op == 'Gt' ? a > b : op == 'Gte' || op == 'Geq' ? a >= b : op == 'Lt' ? a < b : a <= b",
     },
   ],
   [['LogicGateCompare'], { values: 'input1 > input2' }],

@@ -140,11 +140,10 @@ function withoutTags(text: string, unwanted: string, separator: string): string 
   return tags.filter((tag) => filters.every((filter) => !tag.includes(filter))).join(separator)
 }
 
-function ponyScores(add: PlainValue | undefined, from: number, to: number): string {
-  if (!add) return ''
+function ponyScores(from: number, to: number, mark: string): string {
   let scores = ''
   for (let score = Math.min(from, 9); score >= Math.max(to, 0); score--)
-    scores += score === 9 ? 'score_9, ' : `score_${score}_up, `
+    scores += score === 9 ? 'score_9, ' : `score_${score}${mark}, `
   return scores
 }
 
@@ -181,7 +180,9 @@ export const textFunctions: Readonly<Record<string, FormulaFunction>> = {
   combination,
   switchCase,
   jsonMember: ([json, key]) => jsonMember(textArg(json), textArg(key)),
-  ponyScores: ([add, from, to]) => ponyScores(add, integerArg(from), integerArg(to)),
+  /** `score_9, score_8_up, …` when the first argument holds; the last one tells whether `_up` is said. */
+  ponyScores: ([add, from, to, up]) =>
+    add ? ponyScores(integerArg(from), integerArg(to), up === false ? '' : '_up') : '',
 
   /** An entry of a list by an index that wraps around. */
   pick: ([list, index]) => {
