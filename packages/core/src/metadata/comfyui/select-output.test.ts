@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textToImage } from './test-support/api-graph.ts'
 import { type GraphCase, alone, changed, readFields } from './test-support/traced-fields.ts'
 
 const cases: readonly GraphCase[] = [
@@ -48,6 +49,15 @@ const cases: readonly GraphCase[] = [
       sampler: { model: @ctx.1, positive: @ctx.4, negative: @ctx.5, latent_image: @ctx.6, seed: @ctx.8 }
     `,
     { seed: '9' },
+  ),
+  changed(
+    'takes w and h for the size of the latents beside them',
+    `
+      latent: EmptyLatentImageFromPresetsSDXL { preset: " 832 x 1216", batch_size: 3 }
+      twin: EmptyLatentImage { width: @latent.1, height: @latent.2, batch_size: 1 }
+      sampler: { latent_image: @twin }
+    `,
+    { width: 832, height: 1216 },
   ),
   changed(
     'carries everything through a pipe nobody knows',
@@ -151,5 +161,18 @@ const cases: readonly GraphCase[] = [
 describe('a traced output', () => {
   it.each(cases)('%s', (_, graph, fields) => {
     expect(readFields(graph)).toMatchObject(fields)
+  })
+
+  it('is the positive or the negative by its place where cond and uncond come in', () => {
+    const graph = textToImage(`
+      both: Mystery Cond Apply { model: @ckpt, cond: @pos, uncond: @neg, weight: 1 }
+      sampler: { positive: @both.1, negative: @both.2 }
+    `)
+    const outputs = ['MODEL', 'CONDITIONING', 'CONDITIONING'].map((type) => ({ name: type, type }))
+    const workflow = { nodes: [{ id: 'both', type: 'Mystery Cond Apply', outputs }] }
+    expect(readFields(graph, { workflow })).toMatchObject({
+      prompt: 'a cat',
+      negative_prompt: 'blurry',
+    })
   })
 })

@@ -90,8 +90,9 @@ function conditioningAt({ view, bundle }: Evaluated, slot: number): Conditioning
   if (role === 'negative' || name.endsWith('-')) return negative ?? conditioning
   if (role === 'positive' || name.endsWith('+')) return positive ?? conditioning
   const slots = view.signature.flatMap(({ type }, index) => (type === 'CONDITIONING' ? index : []))
-  if (slots.length >= 2 && positive && negative)
-    return slots.indexOf(slot) === 1 ? negative : positive
+  // `cond` and `uncond`: the one whose name says nothing is what the other is not.
+  const wanted = positive ?? conditioning
+  if (slots.length >= 2 && wanted && negative) return slots.indexOf(slot) === 1 ? negative : wanted
   return conditioning ?? positive ?? negative
 }
 
@@ -145,8 +146,8 @@ function namedValue({ view, settings }: Evaluated, output: OutputSlot): Traced |
 function measured({ bundle }: Evaluated, output: OutputSlot): Traced | undefined {
   const key = fieldKey(output.name)
   const frames = bundle.latent ?? bundle.image
-  if (/(^|_)width$/.test(key)) return frames?.width
-  return /(^|_)height$/.test(key) ? frames?.height : undefined
+  if (/(^|_)(width|w)$/.test(key)) return frames?.width
+  return /(^|_)(height|h)$/.test(key) ? frames?.height : undefined
 }
 
 const textNames = ['text', 'string', 'value', 'prompt', 'str', 'txt', 'input', 'source']
