@@ -116,4 +116,11 @@ describe('node knowledge', () => {
       { type: 'LATENT', name: 'LATENT' },
     ])
   })
+
+  it('reads variants of classes that only choose a device as the class itself', () => {
+    const plain = classOf('UnetLoaderGGUF')
+    for (const suffix of ['MultiGPU', 'DisTorchMultiGPU', 'DisTorch2MultiGPU'])
+      expect(classOf(`UnetLoaderGGUF${suffix}`)?.rule).toEqual(plain?.rule)
+    expect(classOf('MultiGPU')).toBeUndefined()
+  })
 })

@@ -41,11 +41,17 @@ const known = new Map<string, KnownClass>()
 export function classOf(class_type: string): KnownClass | undefined {
   const found = known.get(class_type)
   if (found) return found
+  const entry = describeClass(class_type) ?? describeClass(class_type.replace(variantSuffix, ''))
+  if (entry) known.set(class_type, entry)
+  return entry
+}
+
+/** Variants of other packs' classes that only choose the device: `UNETLoaderDisTorch2MultiGPU`. */
+const variantSuffix = /(DisTorch\d?)?MultiGPU$/
+
+function describeClass(class_type: string): KnownClass | undefined {
   const rule = rules.get(class_type)
   const signature =
     rule?.outputs === undefined ? signatureOf(class_type) : parseSignature(rule.outputs)
-  if (!rule && !signature) return undefined
-  const entry = { rule: rule ?? {}, signature }
-  known.set(class_type, entry)
-  return entry
+  return rule || signature ? { rule: rule ?? {}, signature } : undefined
 }
