@@ -30,6 +30,11 @@ describe('A1111 text', () => {
     })
   })
 
+  it('leaves out the keyword that converters write in front of the text', () => {
+    const text = `parameters: ${head}\n${settings}`
+    expect(generationOf({ Comment: text }).prompt).toBe('a red fox, <lora:grain:0.5>')
+  })
+
   it('keeps the scheduler inside a legacy sampler name', () => {
     const { sampler, scheduler } = generationOf({
       parameters: 'x\nSteps: 2, Sampler: DPM++ 2M Karras, Seed: 1',

@@ -39,8 +39,11 @@ function plainText(entry: TextEntry): string | undefined {
   if (first === '<' && /^\s*<(?:\?xml|\?xpacket|x:xmpmeta|rdf:|svg|!)/i.test(entry.text))
     return undefined
   const json = first === '"' ? entry.json() : undefined
-  return typeof json === 'string' ? json : entry.text
+  return (typeof json === 'string' ? json : entry.text).replace(keywordLabel, '')
 }
+
+/** Converters without keywords (JPEG comments) write the PNG's in front of the text. */
+const keywordLabel = /^\s{0,8}parameters:[ \t\n]/i
 
 function findBarePrompt(texts: TextIndex): InfotextMatch | undefined {
   // A text file beside a picture may be any caption.
