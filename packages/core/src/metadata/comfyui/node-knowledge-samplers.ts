@@ -1,5 +1,10 @@
 import { type RuleTable } from './node-rules.ts'
 
+/** What a numbered preset such as `1 - DPM++ 2M Karras` stands for, or the setting beside it. */
+function seargePreset(choices: string, setting: string): string {
+  return `contains(piped('sampler_preset'), 'none') ? piped('${setting}') : at(list(${choices}), numberIn(piped('sampler_preset'), 0) - 1)`
+}
+
 /** Samplers, guiders and schedulers that their inputs' names do not explain. */
 export const samplerRules: RuleTable = [
   // A scheduler that is a class has no name but its class.
@@ -199,8 +204,14 @@ export const samplerRules: RuleTable = [
         seed: "piped('seed')",
         steps: "piped('steps')",
         cfg: "piped('cfg')",
-        sampler: "contains(piped('sampler_preset'), 'none') ? piped('sampler_name') : dynamic()",
-        scheduler: "contains(piped('sampler_preset'), 'none') ? piped('scheduler') : dynamic()",
+        sampler: seargePreset(
+          "'dpmpp_2m', 'euler_ancestral', 'dpmpp_2m_sde', 'dpmpp_3m_sde', 'ddim'",
+          'sampler_name',
+        ),
+        scheduler: seargePreset(
+          "'karras', 'normal', 'karras', 'exponential', 'ddim_uniform'",
+          'scheduler',
+        ),
       },
     },
   ],

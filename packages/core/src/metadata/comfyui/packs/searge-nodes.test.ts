@@ -106,6 +106,22 @@ const cases: readonly GraphCase[] = [
       loras: [],
     },
   ),
+  alone(
+    'know what sampler presets stand for',
+    `
+      ms: SeargeModelSelector { base_checkpoint: "sb.safetensors", vae_checkpoint: "sv.safetensors" }
+      gp: SeargeGenerationParameters {
+        data: @ms, seed: 8, image_size_preset: "896x1152 (3:4)", image_width: 1, image_height: 1,
+        steps: 9, cfg: 5, sampler_preset: "4 - DPM++ 3M SDE Exp", sampler_name: "heun",
+        scheduler: "beta", base_vs_refiner_ratio: 0.8
+      }
+      p: SeargePromptText { prompt: "MP" }
+      pa: SeargePromptAdapterV2 { data: @gp, main_prompt: @p }
+      mb: SeargeMagicBox { data: @pa, stage: "sampling" }
+      is: SeargeImageSaving { data: @mb }
+    `,
+    { sampler: 'dpmpp_3m_sde', scheduler: 'exponential' },
+  ),
 ]
 
 describe('Searge nodes', () => {
