@@ -53,6 +53,14 @@ const cases: readonly GraphCase[] = [
     `,
     { negative_prompt: '' },
   ),
+  changed(
+    'says nothing of a text that a node nobody knows makes of nothing',
+    `
+      style: Mystery Styles { style_name: "(No style)" }
+      pos: Mystery Text Encode { clip: @ckpt.1, text: @style }
+    `,
+    { prompt: null },
+  ),
   changed('says nothing of a negative that is not linked', 'sampler: { negative: null }', {
     negative_prompt: null,
   }),

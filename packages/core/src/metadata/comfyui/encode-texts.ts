@@ -95,7 +95,7 @@ function joinParts(texts: readonly Traced[]): readonly Traced[] {
 function encodeByNames(view: NodeView, bundle: Bundle): Bundle {
   const texts = inputNames(view).flatMap((name) => {
     const traits = traitsOf(name)
-    const text = traits.is_prompt ? valueOf(view, name) : undefined
+    const text = traits.is_prompt ? (valueOf(view, name) ?? madeAtRunTime(view, name)) : undefined
     return text && isText(text) ? [{ role: traits.role, text }] : []
   })
   const collect = (isNegative: boolean): Traced[] =>
@@ -114,6 +114,12 @@ function encodeByNames(view: NodeView, bundle: Bundle): Bundle {
     positive: encoded(view, bundle, positive),
     negative: encoded(view, bundle, negative),
   }
+}
+
+/** A text linked to a node that says nothing of what it gives. */
+function madeAtRunTime(view: NodeView, name: string): Traced | undefined {
+  const isEmpty = Object.keys(linkedBundle(view, name) ?? { none: true }).length === 0
+  return isEmpty ? { value: undefined, origin: view.ref, via: 'derived' } : undefined
 }
 
 function isText(value: Traced): boolean {

@@ -41,6 +41,22 @@ const cases: readonly GraphCase[] = [
     { model: 'flux-Q4.gguf' },
   ),
   changed(
+    'is the file of weights a loader nobody knows is given under any name',
+    `
+      load: Mystery Loader { vae: "v.safetensors", UNKNOWN_1: "fp8", UNKNOWN: "video/new-Q4.gguf" }
+      sampler: { model: @load }
+    `,
+    { model: 'video/new-Q4.gguf' },
+  ),
+  changed(
+    'is the repository a loader nobody knows fetches it from',
+    `
+      load: DownloadAndLoadMystery { model: "someone/some-model", precision: "fp16" }
+      sampler: { model: @load }
+    `,
+    { model: 'someone/some-model' },
+  ),
+  changed(
     'is the first of several merged ones',
     `
       other: CheckpointLoaderSimple { ckpt_name: "other.safetensors" }

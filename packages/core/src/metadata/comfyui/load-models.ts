@@ -35,8 +35,28 @@ function loadModel(view: NodeView, bundle: Bundle): ModelFacts | undefined {
   const rule = view.rule.load?.model
   if (rule === undefined && !makes(view, 'MODEL')) return bundle.model
   if (rule === undefined && bundle.model) return mergeModels(view, bundle.model)
-  const name = rule === undefined ? valueFor(view, 'model_file') : compute(view, rule)
+  const name = rule === undefined ? modelFile(view) : compute(view, rule)
   return name && isFileName(name) ? { name, merged: [], loras: [] } : bundle.model
+}
+
+/** The core's type, and what packs call their own: `KOLORSMODEL`, `FLUX_PIPELINE`. */
+const modelType = /MODEL|PIPE|\*/i
+
+const otherKind = /lora|vae|clip|encoder|t5|control|adapter|upscale|bbox|segm|detect/i
+const detector = /^(bbox|segm)[\\/]|yolo|(^|[\\/])(mobile_)?sam\d?_/i
+const fileEnding = /\.(safetensors|sft|gguf|ckpt|pth?|bin)$/i
+
+/** The best-named input, else the first that holds a file of weights under a name of no other kind. */
+function modelFile(view: NodeView): Traced | undefined {
+  const named = valueFor(view, 'model_file')
+  if (named || !view.signature.some(({ type }) => modelType.test(type))) return named
+  for (const name of view.node.inputs.keys()) {
+    if (otherKind.test(name.slice(0, 100))) continue
+    const value = valueOf(view, name)
+    const file = textOf(value)?.slice(-300) ?? ''
+    if (fileEnding.test(file) && !detector.test(file)) return value
+  }
+  return /load/i.test(view.ref.class_type) ? valueOf(view, 'model') : undefined
 }
 
 /** Of several models in, the first is the one; the others are kept as merged into it. */
