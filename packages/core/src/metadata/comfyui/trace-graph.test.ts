@@ -96,6 +96,17 @@ describe('traceComfyGraph', () => {
     expect(readFields(graph)).toMatchObject({ seed: '2', steps: 4, width: null })
   })
 
+  it('takes no sampler without conditioning as base when a later one has some', () => {
+    const graph = textToImage(`
+      back: ClownsharKSampler {
+        model: @ckpt, noise_seed: 1, steps: 60, cfg: 1, sampler_name: "res_2m",
+        scheduler: "beta57", sampler_mode: "unsample", latent_image: @latent
+      }
+      sampler: { latent_image: @back }
+    `)
+    expect(readFields(graph)).toMatchObject({ prompt: 'a cat', seed: '42', steps: 20 })
+  })
+
   it('says for each field where it stands and how it was reached', () => {
     const { provenance } = traceComfyGraph(
       textToImage(`

@@ -46,24 +46,33 @@ export function traceComfyGraph(json: JsonValue, options: TraceOptions = {}): Co
   if (!graph) return emptyTrace([])
   const node_types = [...new Set([...graph.nodes.values()].map((node) => node.class_type))].sort()
   const found = findPasses(graph, options)
-  const base = found.passes.find((pass) => pass.kind === 'sample') ?? found.passes[0]
+  const base = basePass(found.passes)
   if (!base) return { ...emptyTrace(node_types), warnings: graphWarnings(found, []) }
   const described = describePasses(found, options.source ?? '')
-  const basePass = described.find((pass) => pass.node.id === base.node.id)
+  const first = described.find((pass) => pass.node.id === base.node.id)
   return {
-    generation: basePass?.generation ?? {},
-    provenance: basePass?.provenance ?? {},
+    generation: first?.generation ?? {},
+    provenance: first?.provenance ?? {},
     passes: described,
     node_types,
-    warnings: graphWarnings(found, basePass?.dynamic ?? []),
+    warnings: graphWarnings(found, first?.dynamic ?? []),
     path: options.explain
       ? tracePath(graph, {
           roots: found.roots,
           base: base.node,
-          provenance: basePass?.provenance ?? {},
+          provenance: first?.provenance ?? {},
         })
       : [],
   }
+}
+
+/**
+ * The pass that says what the picture is of: the first sampler, unless it was given no conditioning
+ * at all (going back to noise needs none) and a later one was.
+ */
+function basePass(passes: readonly Pass[]): Pass | undefined {
+  const samplers = passes.filter((pass) => pass.kind === 'sample')
+  return samplers.find((pass) => pass.positive) ?? samplers[0] ?? passes[0]
 }
 
 function emptyTrace(node_types: readonly string[]): ComfyTrace {
