@@ -43,6 +43,20 @@ describe('parseJson', () => {
     })
   })
 
+  it('tells a long integer from one in a text', () => {
+    const big = '12345678901234567890'
+    for (const text of [`"a, ${big}, b"`, `"[${big}]"`, `"\\"${big}"`, '"}"', '"\\\\"'])
+      for (const json of [`{"a": [${text}, ${big}]}`, `{"a": [[${text}] ,-${big} ]}`]) {
+        const [first, second] = (parseJson(json) as { a: JsonValue[] }).a
+        expect([first].flat()).toEqual([JSON.parse(text)])
+        expect(String(second).replace('-', '')).toBe(big)
+      }
+    expect(parseJson('[9007199254740991, [9007199254740993]]')).toEqual([
+      9007199254740991,
+      [9007199254740993n],
+    ])
+  })
+
   it('unescapes strings beside long integers', () => {
     expect(parseJson('["\\u732b \\"q\\" \\\\", 18446744073709551615]')).toEqual([
       '猫 "q" \\',

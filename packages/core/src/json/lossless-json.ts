@@ -26,11 +26,15 @@ const maxValues = 500_000
 const maxNestedLevels = 4
 
 /**
- * An integer that a double may not hold: 17 digits, or 16 beginning with 9 (2^53 is 9.007e15).
- * Digits after a decimal point do not count. The look-behind comes after the first digit so that
- * the scan stays one character class test for all other text.
+ * What the engine's own parser gets wrong: integers that a double may not hold (17 digits, or 16
+ * beginning with 9, as 2^53 is 9.007e15), `NaN` and `Infinity`. Digits after a decimal point do not
+ * count. The look-behind comes after the first digit so that the scan stays one character class
+ * test for all other text.
  */
-const unsafeInteger = /[1-9](?<![\d.].)(?:\d{16}|(?<=9)\d{15})/
+const specialValue = /[1-9](?<![\d.].)(?:\d{16}|(?<=9)\d{15})|NaN|Infinity/g
+
+/** Levels at which a value without such is looked for: wrapper, graph, node, and some to spare. */
+const nativeLevels = 5
 
 const whitespace = /[ \t\n\r]*/y
 const numberToken = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y
@@ -55,12 +59,9 @@ export function parseJson(text: string): JsonValue {
   const body = trimJson(text)
   if (body.length > maxValues && hasTooManyValues(body))
     throw new JsonSyntaxError('JSON has too many values', 0)
-  if (!unsafeInteger.test(body)) {
+  if (findSpecial(body, 0) === body.length && endOfValue(body, 0, maxDepth) !== undefined) {
     const value = parseNatively(body)
-    if (value !== undefined) {
-      if (!isShallow(value, maxDepth)) throw new JsonSyntaxError('JSON is nested too deeply', 0)
-      return value
-    }
+    if (value !== undefined) return value
   }
   return parseLosslessly(body)
 }
@@ -126,28 +127,61 @@ function parseNatively(text: string): JsonValue | undefined {
   }
 }
 
-function isShallow(value: JsonValue, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  if (depth === 0) return false
-  if (Array.isArray(value)) {
-    for (const item of value) if (!isShallow(item, depth - 1)) return false
-    return true
-  }
-  for (const key in value) {
-    const item = value[key]
-    if (typeof item === 'object' && !isShallow(item, depth - 1)) return false
-  }
-  return true
+/** Index of the first thing that only the slow parser reads right, at or behind `from`. */
+function findSpecial(text: string, from: number): number {
+  specialValue.lastIndex = from
+  return specialValue.exec(text)?.index ?? text.length
 }
 
-type Cursor = { readonly text: string; position: number }
+/**
+ * Where the value that begins at `start` ends, by its brackets and quotes alone; a value without
+ * brackets ends at once. Gives `undefined` where it nests deeper than `levels` or has no end.
+ */
+function endOfValue(text: string, start: number, levels: number): number | undefined {
+  let depth = 0
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x22) {
+      at = endOfString(text, at)
+      if (at === -1) return undefined
+    } else if (code === 0x7b || code === 0x5b) {
+      if (++depth > levels) return undefined
+    } else if ((code === 0x7d || code === 0x5d) && --depth === 0) return at + 1
+    if (depth === 0) return at + 1
+  }
+  return undefined
+}
+
+/** Index of the quote that closes the string which opens at `start`, −1 for none. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1)
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
+  return end
+}
+
+/** `special` is the index of the next special value, at or behind the position when it was looked up. */
+type Cursor = { readonly text: string; position: number; special: number }
 
 function parseLosslessly(text: string): JsonValue {
-  const cursor: Cursor = { text, position: 0 }
+  const cursor: Cursor = { text, position: 0, special: -1 }
   skipWhitespace(cursor)
   const value = parseValue(cursor, maxDepth)
   skipWhitespace(cursor)
   if (cursor.position < text.length) throw unexpected(cursor)
+  return value
+}
+
+/**
+ * Most seeds of ComfyUI are larger than 2^53, and the engine's own parser is several times as fast:
+ * it gets all parts of a graph but the few nodes with such a number in them.
+ */
+function tryNatively(cursor: Cursor, depth: number): JsonValue | undefined {
+  const { text, position } = cursor
+  if (cursor.special < position) cursor.special = findSpecial(text, position)
+  const end = endOfValue(text, position, depth)
+  if (end === undefined || cursor.special < end) return undefined
+  const value = parseNatively(text.slice(position, end))
+  if (value !== undefined) cursor.position = end
   return value
 }
 
@@ -156,6 +190,8 @@ function parseValue(cursor: Cursor, depth: number): JsonValue {
   if (first === 0x22) return parseString(cursor)
   if (first !== 0x7b && first !== 0x5b) return parseScalar(cursor)
   if (depth === 0) throw new JsonSyntaxError('JSON is nested too deeply', cursor.position)
+  const native = depth > maxDepth - nativeLevels ? tryNatively(cursor, depth) : undefined
+  if (native !== undefined) return native
   return first === 0x7b ? parseObject(cursor, depth) : parseArray(cursor, depth)
 }
 
@@ -204,8 +240,7 @@ function setOwn(object: { [key: string]: JsonValue }, key: string, value: JsonVa
 function parseString(cursor: Cursor): string {
   const { text } = cursor
   const start = cursor.position
-  let end = text.indexOf('"', start + 1)
-  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
+  const end = endOfString(text, start)
   if (end === -1) throw new JsonSyntaxError('Unterminated string in JSON', start)
   cursor.position = end + 1
   const escape = text.indexOf('\\', start + 1)
