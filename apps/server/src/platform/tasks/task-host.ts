@@ -160,8 +160,11 @@ class Host {
 
 type Events = { receive(reply: TaskReply): void; ended(reason: string): void }
 
-/** Part of the heap in which short-lived objects are made; more of it means fewer collections. */
-const YOUNG_PART = 1 / 8
+/**
+ * Room for short-lived objects beside the heap; more of it means fewer collections (measured on the
+ * deep scan, CPU a file: 100 % with 1/8, 80 % with 3/8, no less with 6/8).
+ */
+const YOUNG_PART = 3 / 8
 
 function openThread({ entry, heapMb }: TaskHostOptions, events: Events): Channel {
   const worker = new Worker(entry, {
