@@ -108,15 +108,17 @@ function parseSeed(text: string): bigint {
   return seed
 }
 
-const BYTE_UNITS: Readonly<Record<string, number>> = {
-  b: 1,
-  kb: 1e3,
-  mb: 1e6,
-  gb: 1e9,
-  kib: 2 ** 10,
-  mib: 2 ** 20,
-  gib: 2 ** 30,
-}
+const BYTE_UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    kib: 2 ** 10,
+    mib: 2 ** 20,
+    gib: 2 ** 30,
+  }),
+)
 
 /** `1024x768`, `1024x?`, `?x768`, or bytes such as `>5mb`. */
 export function parseSize(value: string): SearchTerm {
@@ -130,7 +132,7 @@ export function parseSize(value: string): SearchTerm {
   const inBytes = value.replaceAll(
     /(\d(?:[\d.]*\d)?)([kmg]?i?b)/gi,
     (_, digits: string, unit: string) =>
-      String(Math.round(Number(digits) * (BYTE_UNITS[unit.toLowerCase()] ?? 1))),
+      String(Math.round(Number(digits) * (BYTE_UNITS.get(unit.toLowerCase()) ?? 1))),
   )
   if (inBytes === value)
     throw new SearchValueError('size: takes width x height such as 1024x768 or 1024x?, or >5mb')
@@ -146,31 +148,35 @@ export function parseRatio(value: string): SearchTerm {
   return { kind: 'ratio', width, height }
 }
 
-const TYPES: Readonly<Record<string, 'image' | 'animation' | 'video'>> = {
-  image: 'image',
-  images: 'image',
-  picture: 'image',
-  animation: 'animation',
-  animations: 'animation',
-  animated: 'animation',
-  video: 'video',
-  videos: 'video',
-}
+const TYPES: ReadonlyMap<string, 'image' | 'animation' | 'video'> = new Map(
+  Object.entries<'image' | 'animation' | 'video'>({
+    image: 'image',
+    images: 'image',
+    picture: 'image',
+    animation: 'animation',
+    animations: 'animation',
+    animated: 'animation',
+    video: 'video',
+    videos: 'video',
+  }),
+)
 
 export function parseMediaType(value: string): SearchTerm {
-  const type = TYPES[value.toLowerCase()]
+  const type = TYPES.get(value.toLowerCase())
   if (type) return { kind: 'type', media_type: type }
   throw oneOf('type', value, ['image', 'animation', 'video'])
 }
 
-const IS_ALIASES: Readonly<Record<string, string>> = { favourite: 'favorite', deleted: 'trashed' }
+const IS_ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ favourite: 'favorite', deleted: 'trashed' }),
+)
 
 export function parseIsFlag(value: string): SearchTerm {
   const word = value.toLowerCase()
-  const wanted = IS_ALIASES[word] ?? word
+  const wanted = IS_ALIASES.get(word) ?? word
   const flag = IS_FLAGS.find((name) => name === wanted)
   if (flag) return { kind: 'is', flag }
-  const type = TYPES[wanted]
+  const type = TYPES.get(wanted)
   if (type) return { kind: 'type', media_type: type }
   throw oneOf('is', value, [...IS_FLAGS, 'image', 'animation', 'video'])
 }
@@ -190,18 +196,22 @@ function oneOf(field: string, value: string, allowed: readonly string[]): Search
 
 const DATE_HELP = 'date: takes 2026, 2026-03, 2026-03-14, a range with .., today, or last-7d'
 
-const UNITS: Readonly<Record<string, { unit: 'day' | 'month' | 'year'; days: number }>> = {
-  d: { unit: 'day', days: 1 },
-  w: { unit: 'day', days: 7 },
-  m: { unit: 'month', days: 1 },
-  y: { unit: 'year', days: 1 },
-}
+type DateUnit = { readonly unit: 'day' | 'month' | 'year'; readonly days: number }
+
+const UNITS: ReadonlyMap<string, DateUnit> = new Map(
+  Object.entries<DateUnit>({
+    d: { unit: 'day', days: 1 },
+    w: { unit: 'day', days: 7 },
+    m: { unit: 'month', days: 1 },
+    y: { unit: 'year', days: 1 },
+  }),
+)
 
 /** Reads calendar dates; relative ones stay relative, for the reader of this has the clock. */
 export function parseDateRange(value: string): DateRange {
   const last = /^last-?(\d{1,4})([dwmy])$/i.exec(value)
   if (last) {
-    const { unit, days } = UNITS[last[2]?.toLowerCase() ?? 'd'] ?? { unit: 'day', days: 1 }
+    const { unit, days } = UNITS.get(last[2]?.toLowerCase() ?? 'd') ?? { unit: 'day', days: 1 }
     return { from: { kind: 'ago', amount: Number(last[1]) * days, unit }, until: null }
   }
   const raw = splitRange(value)

@@ -7,13 +7,15 @@ import { type UiNode } from './ui-workflow.ts'
 
 type Reader = (node: UiNode, values: readonly JsonValue[]) => LiveWidget[]
 
-const readers: Readonly<Record<string, Reader>> = {
-  'Power Lora Loader (rgthree)': readPowerLoras,
-}
+const readers: ReadonlyMap<string, Reader> = new Map(
+  Object.entries<Reader>({
+    'Power Lora Loader (rgthree)': readPowerLoras,
+  }),
+)
 
 /** The widgets of a class that only its pack's script defines; null for all others. */
 export function readPackWidgets(node: UiNode): LiveWidget[] | null {
-  const reader = Object.hasOwn(readers, node.type) ? readers[node.type] : undefined
+  const reader = readers.get(node.type)
   return reader && Array.isArray(node.values) ? reader(node, node.values) : null
 }
 

@@ -21,45 +21,47 @@ type WidgetType = {
 }
 
 /** Types that are a widget, of the editor and of packs; every other type is a socket. */
-const widgetTypes: Readonly<Record<string, WidgetType>> = {
-  INT: { fallback: 0 },
-  FLOAT: { fallback: 0 },
-  BOOLEAN: { fallback: false },
-  STRING: { fallback: '' },
-  COMBO: { fallback: null },
-  COMFY_DYNAMICCOMBO_V3: { fallback: null },
-  MARKDOWN: { fallback: '' },
-  TEXTAREA: { fallback: '' },
-  COLOR: { fallback: '#000000' },
-  COLORS: { fallback: [] },
-  BOUNDING_BOX: {
-    fallback: { x: 0, y: 0, width: 512, height: 512 },
-    companions: ['x', 'y', 'width', 'height'],
-  },
-  BOUNDING_BOXES: { fallback: [] },
-  CURVE: {
-    fallback: {
-      points: [
-        [0, 0],
-        [1, 1],
-      ],
-      interpolation: 'monotone_cubic',
+const widgetTypes: ReadonlyMap<string, WidgetType> = new Map(
+  Object.entries<WidgetType>({
+    INT: { fallback: 0 },
+    FLOAT: { fallback: 0 },
+    BOOLEAN: { fallback: false },
+    STRING: { fallback: '' },
+    COMBO: { fallback: null },
+    COMFY_DYNAMICCOMBO_V3: { fallback: null },
+    MARKDOWN: { fallback: '' },
+    TEXTAREA: { fallback: '' },
+    COLOR: { fallback: '#000000' },
+    COLORS: { fallback: [] },
+    BOUNDING_BOX: {
+      fallback: { x: 0, y: 0, width: 512, height: 512 },
+      companions: ['x', 'y', 'width', 'height'],
     },
-  },
-  RANGE: { fallback: null },
-  PAINTER: { fallback: '' },
-  CHART: { fallback: null },
-  GALLERIA: { fallback: null },
-  IMAGECOMPARE: { fallback: ['', ''], isSlotless: true },
-  COMPOSITOR: { fallback: {} },
-  AUTOCOMPLETE_TEXT_EMBEDDINGS: { fallback: '' },
-  AUTOCOMPLETE_TEXT_LORAS: { fallback: '' },
-  AUTOCOMPLETE_TEXT_PROMPT: { fallback: '' },
-  LORAS: { fallback: [] },
-  LOAD_3D: { fallback: '' },
-  WEBCAM: { fallback: '' },
-  AUDIO_RECORD: { fallback: '' },
-}
+    BOUNDING_BOXES: { fallback: [] },
+    CURVE: {
+      fallback: {
+        points: [
+          [0, 0],
+          [1, 1],
+        ],
+        interpolation: 'monotone_cubic',
+      },
+    },
+    RANGE: { fallback: null },
+    PAINTER: { fallback: '' },
+    CHART: { fallback: null },
+    GALLERIA: { fallback: null },
+    IMAGECOMPARE: { fallback: ['', ''], isSlotless: true },
+    COMPOSITOR: { fallback: {} },
+    AUTOCOMPLETE_TEXT_EMBEDDINGS: { fallback: '' },
+    AUTOCOMPLETE_TEXT_LORAS: { fallback: '' },
+    AUTOCOMPLETE_TEXT_PROMPT: { fallback: '' },
+    LORAS: { fallback: [] },
+    LOAD_3D: { fallback: '' },
+    WEBCAM: { fallback: '' },
+    AUDIO_RECORD: { fallback: '' },
+  }),
+)
 
 /** Buttons of the 3D loaders, which the editor does send. */
 const load3dButtons = [
@@ -75,7 +77,7 @@ const uploadFlags = ['image_upload', 'video_upload', 'animated_image_upload', 'a
 
 export function isWidgetInput(input: InputSpec): boolean {
   if (input.isScripted) return true
-  return Object.hasOwn(widgetTypes, input.type) && input.options['forceInput'] !== true
+  return widgetTypes.has(input.type) && input.options['forceInput'] !== true
 }
 
 /** Whether the editor puts a control word ("fixed", "randomize" …) behind this widget. */
@@ -111,7 +113,7 @@ function addInput(layout: Layout, input: InputSpec, depth: number): void {
     return
   }
   if (input.type === 'LOAD_3D') addLoad3dButtons(layout)
-  const type = widgetTypes[input.type]
+  const type = widgetTypes.get(input.type)
   if (type?.isSlotless) addWidget(layout, input.name, type.fallback, input)
   else if (input.type === 'COMFY_DYNAMICCOMBO_V3') addDynamicCombo(layout, input, depth)
   else addWidget(layout, input.name, takeValue(layout.source, input), input)
@@ -144,7 +146,7 @@ export function defaultValue(input: InputSpec): JsonValue | undefined {
   if (given !== undefined) return given
   if (input.isBare || input.isScripted) return undefined
   if (input.choices !== null) return input.choices[0]
-  return widgetTypes[input.type]?.fallback ?? null
+  return widgetTypes.get(input.type)?.fallback ?? null
 }
 
 function addControls(layout: Layout, input: InputSpec): void {

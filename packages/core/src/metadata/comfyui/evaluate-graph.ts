@@ -101,8 +101,8 @@ function expectedOutput(
   const output = node.view.signature[slot]
   const type = plainInputs.get(input)
   if (!output || !type) return bundle
-  const given = partOfType[output.type]
-  const taken = partOfType[type]
+  const given = partOfType.get(output.type)
+  const taken = partOfType.get(type)
   if (given === undefined || (given === 'value') === (taken === 'value')) return bundle
   const expected = selectSlot(node, { type, name: input }, slot)
   return Object.keys(expected).length > 0 ? expected : bundle
@@ -149,9 +149,7 @@ export function sourcesOf(node: GraphNode): string[] {
 
 /** Types of the parts, for slots that are only known by who consumes them. */
 const typeOfPart: ReadonlyMap<string, string> = new Map(
-  Object.entries(partOfType)
-    .reverse()
-    .map(([type, part]) => [part, type]),
+  [...partOfType].reverse().map(([type, part]) => [part, type]),
 )
 
 /** Looks at who consumes what only when a class nobody described turns up. */

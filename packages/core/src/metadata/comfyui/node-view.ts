@@ -161,8 +161,8 @@ export function pipeField(view: NodeView, name: string): Bundle | undefined {
   if (view.pipes.length === 0) return undefined
   const key = fieldKey(name)
   for (const pipe of view.pipes) {
-    const field = pipe.fields?.[key]
-    if (field) return field
+    const { fields } = pipe
+    if (fields && Object.hasOwn(fields, key)) return fields[key]
   }
   return undefined
 }

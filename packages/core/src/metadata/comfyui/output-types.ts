@@ -1,40 +1,42 @@
 import { type Part } from './bundle.ts'
 
 /** Types of outputs that carry one known thing. */
-export const partOfType: Readonly<Record<string, Part>> = {
-  MODEL: 'model',
-  CLIP: 'clip',
-  VAE: 'vae',
-  CONDITIONING: 'conditioning',
-  LATENT: 'latent',
-  IMAGE: 'image',
-  VIDEO: 'image',
-  AUDIO: 'image',
-  SIGMAS: 'sigmas',
-  SAMPLER: 'sampler',
-  NOISE: 'noise',
-  GUIDER: 'guider',
-  LORA_STACK: 'loras',
-  WANVIDLORA: 'loras',
-  HOOKS: 'loras',
-  STRING: 'value',
-  INT: 'value',
-  FLOAT: 'value',
-  BOOLEAN: 'value',
-  BOOL: 'value',
-  NUMBER: 'value',
-  COMBO: 'value',
-  SEED: 'value',
-  SAMPLER_NAME: 'value',
-  SCHEDULER_NAME: 'value',
-  CHECKPOINT_NAME: 'value',
-  LORA_NAME: 'value',
-  VAE_NAME: 'value',
-  LIST: 'value',
-  STR: 'value',
-  BATCH_STRING: 'value',
-  SRG_PROMPT_TEXT: 'value',
-}
+export const partOfType: ReadonlyMap<string, Part> = new Map(
+  Object.entries<Part>({
+    MODEL: 'model',
+    CLIP: 'clip',
+    VAE: 'vae',
+    CONDITIONING: 'conditioning',
+    LATENT: 'latent',
+    IMAGE: 'image',
+    VIDEO: 'image',
+    AUDIO: 'image',
+    SIGMAS: 'sigmas',
+    SAMPLER: 'sampler',
+    NOISE: 'noise',
+    GUIDER: 'guider',
+    LORA_STACK: 'loras',
+    WANVIDLORA: 'loras',
+    HOOKS: 'loras',
+    STRING: 'value',
+    INT: 'value',
+    FLOAT: 'value',
+    BOOLEAN: 'value',
+    BOOL: 'value',
+    NUMBER: 'value',
+    COMBO: 'value',
+    SEED: 'value',
+    SAMPLER_NAME: 'value',
+    SCHEDULER_NAME: 'value',
+    CHECKPOINT_NAME: 'value',
+    LORA_NAME: 'value',
+    VAE_NAME: 'value',
+    LIST: 'value',
+    STR: 'value',
+    BATCH_STRING: 'value',
+    SRG_PROMPT_TEXT: 'value',
+  }),
+)
 
 /** Types that belong to the work around a picture and carry nothing of how it was made. */
 const sideTypes: ReadonlySet<string> = new Set(
@@ -48,7 +50,7 @@ const sideTypes: ReadonlySet<string> = new Set(
 
 /** Whether an output of this type carries everything the node knows (pipes, contexts, any). */
 export function isWhole(type: string): boolean {
-  return partOfType[type] === undefined && !sideTypes.has(type)
+  return !partOfType.has(type) && !sideTypes.has(type)
 }
 
 /** Whether a type names a pipe or context, rather than anything at all. */

@@ -27,7 +27,7 @@ export function selectOutput(evaluated: Evaluated, slot: number): Bundle {
 /** What a slot of this type and name carries. */
 export function selectSlot(evaluated: Evaluated, output: OutputSlot, slot: number): Bundle {
   const { bundle } = evaluated
-  const part = partOfType[output.type]
+  const part = partOfType.get(output.type)
   if (part === 'value') return valuePart(slotValue(evaluated, output, slot))
   if (part === 'conditioning') return conditioningPart(conditioningAt(evaluated, slot))
   if (part) return namedPart(evaluated, output) ?? onlyPart(bundle, part)
@@ -67,7 +67,7 @@ function wholeBundle({ view, bundle, settings }: Evaluated, withFields: boolean)
 
 /** `BASE_MODEL`, `REFINER_CLIP`: a slot named after a field or input that carries just that. */
 function namedPart({ view }: Evaluated, output: OutputSlot): Bundle | undefined {
-  const part = partOfType[output.type]
+  const part = partOfType.get(output.type)
   if (!part || fieldKey(output.name) === fieldKey(output.type)) return undefined
   if (!/refiner|_b$|2$/i.test(output.name)) return undefined
   const found = findNamed(view, output.name)

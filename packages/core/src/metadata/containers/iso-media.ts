@@ -19,22 +19,24 @@ const avif: Brand = { container: 'avif', mime_type: 'image/avif', media_type: 'i
 const heif: Brand = { container: 'heif', mime_type: 'image/heif', media_type: 'image' }
 
 /** Major brands that say more than "a video". */
-const brands: Readonly<Record<string, Brand>> = {
-  avif,
-  avis: { ...avif, media_type: 'animation' },
-  heic: { ...heif, mime_type: 'image/heic' },
-  heix: { ...heif, mime_type: 'image/heic' },
-  hevc: { ...heif, mime_type: 'image/heic-sequence', media_type: 'animation' },
-  hevx: { ...heif, mime_type: 'image/heic-sequence', media_type: 'animation' },
-  heim: heif,
-  heis: heif,
-  mif1: heif,
-  msf1: { ...heif, mime_type: 'image/heif-sequence', media_type: 'animation' },
-  'qt  ': { container: 'mov', mime_type: 'video/quicktime', media_type: 'video' },
-  'M4V ': { container: 'mp4', mime_type: 'video/x-m4v', media_type: 'video' },
-  'M4A ': { container: 'm4a', mime_type: 'audio/mp4', media_type: 'audio' },
-  'M4B ': { container: 'm4a', mime_type: 'audio/mp4', media_type: 'audio' },
-}
+const brands: ReadonlyMap<string, Brand> = new Map(
+  Object.entries<Brand>({
+    avif,
+    avis: { ...avif, media_type: 'animation' },
+    heic: { ...heif, mime_type: 'image/heic' },
+    heix: { ...heif, mime_type: 'image/heic' },
+    hevc: { ...heif, mime_type: 'image/heic-sequence', media_type: 'animation' },
+    hevx: { ...heif, mime_type: 'image/heic-sequence', media_type: 'animation' },
+    heim: heif,
+    heis: heif,
+    mif1: heif,
+    msf1: { ...heif, mime_type: 'image/heif-sequence', media_type: 'animation' },
+    'qt  ': { container: 'mov', mime_type: 'video/quicktime', media_type: 'video' },
+    'M4V ': { container: 'mp4', mime_type: 'video/x-m4v', media_type: 'video' },
+    'M4A ': { container: 'm4a', mime_type: 'audio/mp4', media_type: 'audio' },
+    'M4B ': { container: 'm4a', mime_type: 'audio/mp4', media_type: 'audio' },
+  }),
+)
 
 const video: Brand = { container: 'mp4', mime_type: 'video/mp4', media_type: 'video' }
 
@@ -89,8 +91,8 @@ function* readBrand(draft: ContainerDraft, box: IsoBox): Reader<Brand> {
   for (let at = 0; at < bytes.length; at += 4) if (at !== 4) codes.push(asciiAt(bytes, at, at + 4))
   const [major = ''] = codes
   const isGenericStill = major === 'mif1' || major === 'miaf'
-  const specific = isGenericStill ? codes.find((code) => code in brands && code !== major) : major
-  const brand = brands[specific ?? major] ?? video
+  const specific = isGenericStill ? codes.find((code) => brands.has(code) && code !== major) : major
+  const brand = brands.get(specific ?? major) ?? video
   Object.assign(draft.facts, brand)
   return brand
 }

@@ -7,13 +7,15 @@ import { decodeMarkup } from './text-decoder.ts'
 type AddProfile = (draft: ContainerDraft, prefix: string, bytes: Uint8Array) => void
 
 /** Profiles that ImageMagick and exiftool keep as hex text in PNG, by the name in the keyword. */
-const profiles: Readonly<Record<string, AddProfile>> = {
-  exif: addExif,
-  app1: addApp1,
-  iptc: addIptcProfile,
-  '8bim': addIptcProfile,
-  xmp: addXmpBytes,
-}
+const profiles: ReadonlyMap<string, AddProfile> = new Map(
+  Object.entries<AddProfile>({
+    exif: addExif,
+    app1: addApp1,
+    iptc: addIptcProfile,
+    '8bim': addIptcProfile,
+    xmp: addXmpBytes,
+  }),
+)
 
 const keywordStart = 'Raw profile type '
 
@@ -28,7 +30,7 @@ export function addRawProfile(
 ): boolean {
   const { keyword, text } = profile
   if (!keyword.startsWith(keywordStart)) return false
-  const add = profiles[keyword.slice(keywordStart.length).toLowerCase()]
+  const add = profiles.get(keyword.slice(keywordStart.length).toLowerCase())
   // Colour profiles and the like are no text.
   if (!add) return true
   const bytes = decodeHexProfile(text)

@@ -93,20 +93,22 @@ function closeElement(open: XmlElement[], name: string): void {
   if (at > 0) open.length = at
 }
 
-const namedEntities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-}
+const namedEntities: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    apos: "'",
+  }),
+)
 
 /** Undoes the five entities of XML and character references; anything else stays as written. */
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,4}));/g, (...match) => {
     const [whole, decimal, hex, name] = match as [string, string?, string?, string?]
-    if (name !== undefined) return namedEntities[name] ?? whole
+    if (name !== undefined) return namedEntities.get(name) ?? whole
     const code = decimal ? parseInt(decimal, 10) : parseInt(hex ?? '', 16)
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })

@@ -9,29 +9,31 @@ export type XmpProperties = Readonly<Record<string, string | readonly string[]>>
 
 const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 
-const customaryPrefixes: Readonly<Record<string, string>> = {
-  [rdfNamespace]: 'rdf',
-  'adobe:ns:meta/': 'x',
-  'http://purl.org/dc/elements/1.1/': 'dc',
-  'http://ns.adobe.com/xap/1.0/': 'xmp',
-  'http://ns.adobe.com/xap/1.0/mm/': 'xmpMM',
-  'http://ns.adobe.com/xap/1.0/rights/': 'xmpRights',
-  'http://ns.adobe.com/xap/1.0/sType/ResourceEvent#': 'stEvt',
-  'http://ns.adobe.com/xap/1.0/sType/ResourceRef#': 'stRef',
-  'http://ns.adobe.com/xmp/note/': 'xmpNote',
-  'http://ns.adobe.com/lightroom/1.0/': 'lr',
-  'http://ns.adobe.com/photoshop/1.0/': 'photoshop',
-  'http://ns.adobe.com/exif/1.0/': 'exif',
-  'http://cipa.jp/exif/1.0/': 'exifEX',
-  'http://ns.adobe.com/tiff/1.0/': 'tiff',
-  'http://ns.microsoft.com/photo/1.0/': 'MicrosoftPhoto',
-  'http://ns.microsoft.com/photo/1.0': 'MicrosoftPhoto',
-  'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/': 'Iptc4xmpCore',
-  'http://iptc.org/std/Iptc4xmpExt/2008-02-29/': 'Iptc4xmpExt',
-  'http://www.digikam.org/ns/1.0/': 'digiKam',
-  'http://www.metadataworkinggroup.com/schemas/regions/': 'mwg-rs',
-  'http://ns.acdsee.com/iptc/1.0/': 'acdsee',
-}
+const customaryPrefixes: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    [rdfNamespace]: 'rdf',
+    'adobe:ns:meta/': 'x',
+    'http://purl.org/dc/elements/1.1/': 'dc',
+    'http://ns.adobe.com/xap/1.0/': 'xmp',
+    'http://ns.adobe.com/xap/1.0/mm/': 'xmpMM',
+    'http://ns.adobe.com/xap/1.0/rights/': 'xmpRights',
+    'http://ns.adobe.com/xap/1.0/sType/ResourceEvent#': 'stEvt',
+    'http://ns.adobe.com/xap/1.0/sType/ResourceRef#': 'stRef',
+    'http://ns.adobe.com/xmp/note/': 'xmpNote',
+    'http://ns.adobe.com/lightroom/1.0/': 'lr',
+    'http://ns.adobe.com/photoshop/1.0/': 'photoshop',
+    'http://ns.adobe.com/exif/1.0/': 'exif',
+    'http://cipa.jp/exif/1.0/': 'exifEX',
+    'http://ns.adobe.com/tiff/1.0/': 'tiff',
+    'http://ns.microsoft.com/photo/1.0/': 'MicrosoftPhoto',
+    'http://ns.microsoft.com/photo/1.0': 'MicrosoftPhoto',
+    'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/': 'Iptc4xmpCore',
+    'http://iptc.org/std/Iptc4xmpExt/2008-02-29/': 'Iptc4xmpExt',
+    'http://www.digikam.org/ns/1.0/': 'digiKam',
+    'http://www.metadataworkinggroup.com/schemas/regions/': 'mwg-rs',
+    'http://ns.acdsee.com/iptc/1.0/': 'acdsee',
+  }),
+)
 
 const containers: ReadonlySet<string> = new Set(['rdf:Bag', 'rdf:Seq', 'rdf:Alt'])
 
@@ -74,7 +76,7 @@ function visit(reader: XmpReader, element: XmlElement): void {
 function declarePrefixes(reader: XmpReader, element: XmlElement): void {
   for (const [name, value] of element.attributes)
     if (name.startsWith('xmlns:'))
-      reader.prefixes.set(name.slice(6), customaryPrefixes[value] ?? name.slice(6))
+      reader.prefixes.set(name.slice(6), customaryPrefixes.get(value) ?? name.slice(6))
 }
 
 function canonicalName(reader: XmpReader, name: string): string {
