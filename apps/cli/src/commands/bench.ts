@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { benchHash, benchThumbnails } from '@safelight/server/bench/background-bench'
 import type { BenchReport } from '@safelight/server/bench/bench-report'
 import { benchIndex } from '@safelight/server/bench/index-bench'
 import { benchPages } from '@safelight/server/bench/page-bench'
@@ -10,6 +11,20 @@ import { createProgressBar } from '../progress-bar.ts'
 type BenchOptions = { json?: boolean }
 type RowOptions = BenchOptions & { rows: string; databaseUrl?: string }
 
+const FOLDER_BENCHES = [
+  {
+    name: 'index',
+    description: 'files a second of quick scan, deep scan and re-scan; peak memory',
+    measure: benchIndex,
+  },
+  {
+    name: 'thumbnails',
+    description: 'pictures a second of the thumbnail queue; what everything else adds to it',
+    measure: benchThumbnails,
+  },
+  { name: 'hash', description: 'megabytes a second of the hash queue', measure: benchHash },
+]
+
 /** `safelight bench …`: speed and memory on this machine, each beside the machine's own limit. */
 export function registerBench(program: Command, output: Output): void {
   const bench = program
@@ -19,13 +34,14 @@ export function registerBench(program: Command, output: Output): void {
     if (options.json) writeJsonLine(output, report)
     else output.data(formatReport(report))
   }
-  bench
-    .command('index <folder>')
-    .description('files a second of quick scan, deep scan and re-scan; peak memory')
-    .option('--json', 'print one JSON object')
-    .action(async (folder: string, options: BenchOptions) =>
-      show(await benchIndex(path.resolve(folder)), options),
-    )
+  for (const { name, description, measure } of FOLDER_BENCHES)
+    bench
+      .command(`${name} <folder>`)
+      .description(description)
+      .option('--json', 'print one JSON object')
+      .action(async (folder: string, options: BenchOptions) =>
+        show(await measure(path.resolve(folder)), options),
+      )
   bench
     .command('pages')
     .description('how long pages, searches and counts take in a library of made-up images')

@@ -1,17 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
+import { readFile } from 'node:fs/promises'
 import { parseMetadata } from '@safelight/core/metadata/parse-metadata'
-import type { Scan } from '@safelight/contracts/scan'
-import { startApp, type RunningApp } from '../app.ts'
-import { buildConfig } from '../config/config.ts'
 import { readMediaFile } from '../features/metadata/read-media-file.ts'
-import { walkTree } from '../platform/files/walk-tree.ts'
-import { silentLog } from '../platform/log.ts'
 import { measureRate, type BenchReport, type BenchRow } from './bench-report.ts'
-
-const POLL_MS = 10
+import { listMedia, startScan, whenScanIs, withScratchApp } from './scratch-scan.ts'
 
 /**
  * Indexes a folder into a fresh embedded library and says how many files a second each phase took,
@@ -54,16 +45,6 @@ function rate(name: string, value: number): BenchRow {
   return { name, value, unit: 'files/s' }
 }
 
-function listMedia(root: string): string[] {
-  const isWanted = (name: string) => MEDIA_EXTENSIONS.has(path.extname(name).slice(1).toLowerCase())
-  const files: string[] = []
-  for (const step of walkTree({ root, recursive: true, isWanted })) {
-    if (!('folder' in step)) continue
-    for (const file of step.folder.files) files.push(path.join(step.folder.path, file.name))
-  }
-  return files
-}
-
 function readHeaders(files: readonly string[]): number {
   let bytes = 0
   for (const file of files) bytes += readMediaFile(file).bytesRead
@@ -74,65 +55,27 @@ function parseFiles(files: readonly string[]): void {
   for (const file of files) parseMetadata(readMediaFile(file).container)
 }
 
-/** The whole program with a data directory of its own, removed afterwards. */
-async function scanIntoFreshLibrary(folder: string, count: number) {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'safelight-bench-'))
-  const flags = { dataDir, port: 0 }
-  const config = buildConfig({ file: {}, env: {}, flags, defaultDataDir: dataDir })
-  try {
-    const app = await startApp(config, { log: silentLog })
-    try {
-      const started = performance.now()
-      const { scan } = await app.services.folders.addFolder({
-        path: folder,
-        collection: 'public',
-        recursive: true,
-        watched: false,
-        exclude: [],
-        scan: true,
-      })
-      if (!scan) throw new Error('the scan did not start')
-      const get = () => app.services.indexing.scans.getScan(scan.id)
-      await until(get, ({ state }) => state !== 'queued' && state !== 'walking')
-      const walked = performance.now()
-      await until(get, ({ state }) => state === 'done')
-      const read = performance.now()
-      await rescan(app, scan)
-      const rescanned = performance.now()
-      return {
-        quickRate: (count / (walked - started)) * 1000,
-        deepRate: (count / (read - walked)) * 1000,
-        totalSeconds: (read - started) / 1000,
-        againRate: (count / (rescanned - read)) * 1000,
-        programMiB: await peakMiB(process.pid),
-        databaseMiB: await peakMiB(app.services.database.enginePid()),
-      }
-    } finally {
-      await app.stop()
+/** The whole program on an empty library. */
+function scanIntoFreshLibrary(folder: string, count: number) {
+  return withScratchApp(async (app) => {
+    const started = performance.now()
+    const scan = await startScan(app, folder)
+    await whenScanIs(app, scan, ['reading', 'done'])
+    const walked = performance.now()
+    await whenScanIs(app, scan, ['done'])
+    const read = performance.now()
+    const again = await app.services.folders.rescanFolder(scan.folder_id)
+    await whenScanIs(app, again, ['done'])
+    const rescanned = performance.now()
+    return {
+      quickRate: (count / (walked - started)) * 1000,
+      deepRate: (count / (read - walked)) * 1000,
+      totalSeconds: (read - started) / 1000,
+      againRate: (count / (rescanned - read)) * 1000,
+      programMiB: await peakMiB(process.pid),
+      databaseMiB: await peakMiB(app.services.database.enginePid()),
     }
-  } finally {
-    await rm(dataDir, { recursive: true, force: true })
-  }
-}
-
-/** A scan that is just letting go is joined once more; the next call begins anew. */
-async function rescan(app: RunningApp, first: Scan): Promise<void> {
-  let again = first
-  while (again.id === first.id) again = await app.services.folders.rescanFolder(first.folder_id)
-  await until(
-    () => app.services.indexing.scans.getScan(again.id),
-    ({ state }) => state === 'done',
-  )
-}
-
-async function until(get: () => Promise<Scan>, isReached: (scan: Scan) => boolean): Promise<void> {
-  for (;;) {
-    const scan = await get()
-    if (isReached(scan)) return
-    if (scan.state === 'failed' || scan.state === 'cancelled')
-      throw new Error(`the scan ended as ${scan.state}: ${scan.error}`)
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS))
-  }
+  })
 }
 
 /** High-water mark of resident memory; 0 where the system does not tell (not Linux). */

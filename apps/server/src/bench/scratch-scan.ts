@@ -1,0 +1,66 @@
+import path from 'node:path'
+import type { Scan } from '@safelight/contracts/scan'
+import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
+import { startApp, type RunningApp } from '../app.ts'
+import { walkTree } from '../platform/files/walk-tree.ts'
+import { silentLog } from '../platform/log.ts'
+import { scratchConfig } from './page-bench.ts'
+import { createScratchLibrary } from './scratch-library.ts'
+
+const POLL_MS = 10
+
+/** Runs `work` with the whole program on an empty embedded library, which is removed afterwards. */
+export async function withScratchApp<T>(work: (app: RunningApp) => Promise<T>): Promise<T> {
+  await using library = await createScratchLibrary()
+  const app = await startApp(scratchConfig(library), { log: silentLog })
+  try {
+    return await work(app)
+  } finally {
+    await app.stop()
+  }
+}
+
+/** Adds a folder; its scan begins. */
+export async function startScan(app: RunningApp, folder: string): Promise<Scan> {
+  const { scan } = await app.services.folders.addFolder({
+    path: folder,
+    collection: 'public',
+    recursive: true,
+    watched: false,
+    exclude: [],
+    scan: true,
+  })
+  if (!scan) throw new Error('the scan did not start')
+  return scan
+}
+
+/** Resolves when the scan is in one of the states; throws when it ends in another way. */
+export async function whenScanIs(
+  app: RunningApp,
+  { id }: Scan,
+  states: readonly Scan['state'][],
+): Promise<void> {
+  await until(async () => {
+    const scan = await app.services.indexing.scans.getScan(id)
+    if (states.includes(scan.state)) return true
+    if (scan.state === 'failed' || scan.state === 'cancelled')
+      throw new Error(`the scan ended as ${scan.state}: ${scan.error}`)
+    return false
+  })
+}
+
+/** Looks again every few milliseconds until there is an answer of true. */
+export async function until(isReached: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isReached())) await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+}
+
+/** Every file of a folder that a scan would take up. */
+export function listMedia(root: string): string[] {
+  const isWanted = (name: string) => MEDIA_EXTENSIONS.has(path.extname(name).slice(1).toLowerCase())
+  const files: string[] = []
+  for (const step of walkTree({ root, recursive: true, isWanted })) {
+    if (!('folder' in step)) continue
+    for (const file of step.folder.files) files.push(path.join(step.folder.path, file.name))
+  }
+  return files
+}
