@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 /** `x.embedded.test.ts` and `x.postgresql.test.ts` are for one engine only (how each fails). */
@@ -24,12 +25,16 @@ function databaseProject(engine: 'embedded' | 'postgresql'): TestProjectInlineCo
  */
 export default defineConfig({
   test: {
+    // The default leaves one core to the watcher, and half of a small machine idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
           name: 'unit',
           include: ['{packages,apps,scripts}/**/*.test.ts', 'apps/web/**/*.test.tsx'],
           exclude: ['**/node_modules/**', ...DATABASE_TESTS],
+          // A property is tried on hundreds of inputs, also where the machine is busy.
+          testTimeout: 30_000,
         },
       },
       databaseProject('embedded'),
@@ -42,6 +47,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // After the others: a person's patience is measured here, on a machine that does nothing else.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
