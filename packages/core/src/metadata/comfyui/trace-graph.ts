@@ -3,7 +3,7 @@ import { type Generation, type MetadataWarning } from '../metadata-types.ts'
 import { type PassFields, type Provenance, describePass } from './build-generation.ts'
 import { type Frames, type Pass, type PassKind, unitePasses } from './bundle.ts'
 import { outputCandidates } from './choose-output.ts'
-import { type EvaluatedGraph, evaluateGraph } from './evaluate-graph.ts'
+import { type EvaluatedGraph, evaluateGraph, sourcesOf } from './evaluate-graph.ts'
 import { type ComfyGraph, parseApiGraph } from './graph-model.ts'
 import { readBeside } from './saved-workflow.ts'
 import { type TraceStep, tracePath } from './trace-path.ts'
@@ -35,6 +35,8 @@ export type ComfyTrace = {
   readonly passes: readonly TracedPass[]
   /** Distinct classes of the graph, sorted. */
   readonly node_types: readonly string[]
+  /** Distinct classes of what came after the base pass; empty where its size is known. */
+  readonly later_types: readonly string[]
   readonly warnings: readonly MetadataWarning[]
   /** The way from the output to each value; empty unless asked for. */
   readonly path: readonly TraceStep[]
@@ -55,6 +57,7 @@ export function traceComfyGraph(json: JsonValue, options: TraceOptions = {}): Co
     provenance: first?.provenance ?? {},
     passes: described,
     node_types,
+    later_types: first?.generation.width ? [] : typesAfter(graph, found.roots, base.node.id),
     warnings: graphWarnings(found, first?.dynamic ?? []),
     path: options.explain
       ? tracePath(graph, {
@@ -76,7 +79,26 @@ function basePass(passes: readonly Pass[]): Pass | undefined {
 }
 
 function emptyTrace(node_types: readonly string[]): ComfyTrace {
-  return { generation: {}, provenance: {}, passes: [], node_types, warnings: [], path: [] }
+  return {
+    generation: {},
+    provenance: {},
+    passes: [],
+    node_types,
+    later_types: [],
+    warnings: [],
+    path: [],
+  }
+}
+
+/** Classes of the nodes from which the outputs are made, without those behind the base pass. */
+function typesAfter(graph: ComfyGraph, roots: readonly string[], base: string): string[] {
+  const reached = new Set(roots)
+  for (const id of reached) {
+    const node = id === base ? undefined : graph.nodes.get(id)
+    for (const source of node ? sourcesOf(node) : []) reached.add(source)
+  }
+  reached.delete(base)
+  return [...new Set([...reached].map((id) => graph.nodes.get(id)?.class_type ?? ''))].sort()
 }
 
 type FoundPasses = {

@@ -123,6 +123,20 @@ describe('ComfyUI graphs', () => {
     expect(found.provenance.width).toMatchObject({ source: 'file:pixels', via: 'derived' })
   })
 
+  it.each([
+    ['of the file where a loaded picture was resized before it was sampled', true, 64],
+    ['of no kind where what was sampled was resized', false, null],
+  ])('take the size %s', (_, isBefore, width) => {
+    const changed: Record<string, unknown> = comfyGraph({ latent_image: ['11', 0] })
+    const pixels = isBefore ? ['12', 0] : ['10', 0]
+    changed['10'] = { class_type: 'LoadImage', inputs: { image: 'in.png' } }
+    changed['11'] = { class_type: 'VAEEncode', inputs: { pixels, vae: ['4', 2] } }
+    changed['12'] = { class_type: 'ImageResize+', inputs: { image: [isBefore ? '10' : '8', 0] } }
+    changed['9'] = { class_type: 'SaveImage', inputs: { images: [isBefore ? '8' : '12', 0] } }
+    const found = parseTexts({ prompt: JSON.stringify(changed) })
+    expect(found.generation?.width).toBe(width)
+  })
+
   it('are told apart by the name of the file when several savers stand in one graph', () => {
     const two: Record<string, unknown> = comfyGraph()
     const other = comfyGraph({ seed: 22 })

@@ -68,6 +68,7 @@ const emptyTrace: ComfyTrace = {
   provenance: {},
   passes: [],
   node_types: [],
+  later_types: [],
   warnings: [],
   path: [],
 }
@@ -115,19 +116,26 @@ function presentTrace(
   }
 }
 
-/** Classes that make the file's size differ from what was sampled. */
-const resizing = /upscale|scale|resize|crop|pad|grid|stitch|concat|collage|tile/i
+/** Classes that make the file's size differ from what was sampled, where they come afterwards. */
+const resizing = /upscale|scale|resize|crop|pad|grid|stitch|concat|collage|tile(?!d)/i
+
+/** Classes that make samplers do so themselves. */
+const withinSampler = /script|hires|highres/i
 
 /**
  * Image to image: the graph does not know the size of the picture it loads. The file has it, unless
  * something changed the size after the only sampler.
  */
 function sizeOfFile(
-  { passes, node_types }: ComfyTrace,
+  { passes, node_types, later_types }: ComfyTrace,
   facts: ContainerFacts | undefined,
 ): GenerationDraft {
+  const samplers = passes.filter(({ kind }) => kind !== 'detail')
   const isChanged =
-    passes.length > 1 || (passes.length === 1 && node_types.some((type) => resizing.test(type)))
+    samplers.length > 1 ||
+    samplers.some(({ kind }) => kind === 'upscale') ||
+    later_types.some((type) => resizing.test(type)) ||
+    (passes.length > 0 && node_types.some((type) => withinSampler.test(type)))
   return facts?.width && facts.height && !isChanged && node_types.length > 0
     ? { width: facts.width, height: facts.height }
     : {}
