@@ -19,7 +19,7 @@ export const settingInputs: Readonly<Record<SettingName, readonly string[]>> = {
   cfg: ['cfg', 'cfg_scale', 'cfg_value', 'guidance_scale', 'base_cfg'],
   sampler: ['sampler_name', 'sampler', 'sampler_type', 'base_sampler', 'samplername'],
   scheduler: ['scheduler', 'scheduler_name', 'schedule', 'noise_schedule', 'base_scheduler'],
-  denoise: ['denoise', 'denoise_strength', 'denoising_strength', 'denoise_value'],
+  denoise: ['denoise', 'denoise_strength', 'denoising_strength', 'denoise_value', 'denoise_image'],
   guidance: [
     'guidance',
     'embedded_guidance_scale',

@@ -5,7 +5,7 @@ import { type Traced, numberOf, textOf } from './traced.ts'
 
 /** Choices of loaders that stand for nothing, or for what the checkpoint itself holds. */
 const noFile =
-  /^(none|\[none\]|baked[ _]?(in[ _]?)?vae|default|auto(matic)?|\(use same\)|use same|undefined|)$/i
+  /^\.?(none|use_ckpt_(?:vae|clip)|\[none\]|baked[ _]?(in[ _]?)?vae|default|auto(matic)?|\(use same\)|use same|undefined|)$/i
 
 /** Models, text encoders and VAEs that the node loads, and what it does to the CLIP it passes on. */
 export function loadModels(view: NodeView, bundle: Bundle): Bundle {

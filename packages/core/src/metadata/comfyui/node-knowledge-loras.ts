@@ -49,6 +49,24 @@ export const loraRules: RuleTable = [
   ],
   [['Load Lora Sn0w'], { loras: { name: 'lora', weight: 'lora_strength', clip: 'lora_strength' } }],
   [
+    ['easy loraPromptApply'],
+    {
+      tags: { in: ['positive', 'negative'], clip: 'one' },
+      values: { positive: 'wildcards(positive)', negative: "wildcards(negative ?? '')" },
+    },
+  ],
+  [
+    ['CR Load Scheduled LoRAs'],
+    {
+      loras: {
+        name: 'default_lora',
+        weight: 'strength_model',
+        clip: 'strength_clip',
+        when: "mode == 'Load default LoRA'",
+      },
+    },
+  ],
+  [
     ['Lora Loader Stack (rgthree)'],
     { loras: { name: 'lora_#', weight: 'strength_#', clip: 'strength_#' } },
   ],
