@@ -8,6 +8,7 @@ import {
   textArg,
   texts,
 } from './plain-values.ts'
+import { drawn } from './random-draws.ts'
 import { textFunctions } from './text-functions.ts'
 
 function isInteger(value: PlainValue | undefined): value is number | bigint {
@@ -324,6 +325,7 @@ const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
       .filter((line) => line.trim() !== '')
     return lines.length === 1 ? lines[0] : undefined
   },
+  drawn,
   /** The n-th whole number in a text such as `1216 x 832 (landscape)`. */
   numberIn: ([text, index]) => {
     if (text === null || text === undefined) return null

@@ -363,14 +363,9 @@ export const textRules: RuleTable = [
   ],
   [
     [
-      'UniformRandomChoice',
       'WeightedRandomChoice',
       'YieldableIteratorString',
-      'Text Random Line',
-      '🎲 Random String',
-      'Random_Prompt_Selector',
       'Random_Prompt_Multipicker',
-      'Sage_TextRandomLine',
       'TextRandomMultiline',
       'Text Shuffle',
       'TextShuffle',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { coreRules } from './node-knowledge-core.ts'
 import { loaderRules } from './node-knowledge-loaders.ts'
 import { loraRules } from './node-knowledge-loras.ts'
+import { randomRules } from './node-knowledge-random.ts'
 import { samplerRules } from './node-knowledge-samplers.ts'
 import { sizeRules } from './node-knowledge-sizes.ts'
 import { switchRules } from './node-knowledge-switches.ts'
@@ -18,6 +19,7 @@ const entries = [
   coreRules,
   loaderRules,
   loraRules,
+  randomRules,
   samplerRules,
   sizeRules,
   switchRules,

@@ -3,6 +3,7 @@ import { loaderRules } from './node-knowledge-loaders.ts'
 import { loraRules } from './node-knowledge-loras.ts'
 import { passingRules } from './node-knowledge-passing.ts'
 import { promptRules } from './node-knowledge-prompts.ts'
+import { randomRules } from './node-knowledge-random.ts'
 import { samplerRules } from './node-knowledge-samplers.ts'
 import { sizeRules } from './node-knowledge-sizes.ts'
 import { switchRules } from './node-knowledge-switches.ts'
@@ -26,6 +27,7 @@ const rules = indexRules([
   switchRules,
   passingRules,
   promptRules,
+  randomRules,
 ])
 
 /** What is known about a class: its rule and its outputs. */
