@@ -70,9 +70,16 @@ const commonSlots: readonly LoraSlots[] = [
   },
   {
     name: 'lora_#',
-    weight: 'first(strength_#, lora_strength_#, strength_model_#, model_strength_#, weight_#)',
+    weight:
+      'first(strength_#, lora_strength_#, strength_model_#, model_strength_#, weight_#, lora_#_strength, lora_#_weight)',
     clip: 'first(strength_clip_#, clip_strength_#)',
     when: "first(switch_#, enabled_#, enable_#, active_#, on_#, toggle_#, 'On') != 'Off'",
+  },
+  {
+    name: 'lora_#_name',
+    weight: 'first(lora_#_model_strength, lora_#_strength_model, lora_#_strength, lora_#_weight)',
+    clip: 'first(lora_#_clip_strength, lora_#_strength_clip)',
+    when: "first(lora_#_switch, lora_#_enabled, lora_#_on, 'On') != 'Off'",
   },
 ]
 

@@ -2,7 +2,7 @@ import { type Bundle } from './bundle.ts'
 import { evaluateNode } from './evaluate-node.ts'
 import { maxSteps } from './formula-cost.ts'
 import { type ComfyGraph, type GraphNode } from './graph-model.ts'
-import { partOfInputName } from './input-names.ts'
+import { isPipeInput, partOfInputName } from './input-names.ts'
 import { classOf } from './node-knowledge.ts'
 import { type Signature } from './node-signatures.ts'
 import { type Surroundings, viewNode } from './node-view.ts'
@@ -167,11 +167,17 @@ function slotUsage(graph: ComfyGraph): Map<string, Signature> {
       const slots = usage.get(link.id) ?? []
       usage.set(link.id, slots)
       while (slots.length <= link.slot) slots.push({ type: '*', name: '*' })
-      const part = partOfInputName(name)
-      if (!part || part === 'whole' || slots[link.slot]?.type !== '*') continue
-      slots[link.slot] = { type: typeFor(part, name), name }
+      const type = typeTaken(name)
+      if (type !== undefined && slots[link.slot]?.type === '*') slots[link.slot] = { type, name }
     }
   return usage
+}
+
+/** The type an input takes, judged by its name; `undefined` when it may be anything. */
+function typeTaken(name: string): string | undefined {
+  if (isPipeInput(name)) return 'PIPE'
+  const part = partOfInputName(name)
+  return part === undefined || part === 'whole' ? undefined : typeFor(part, name)
 }
 
 function typeFor(part: string, name: string): string {

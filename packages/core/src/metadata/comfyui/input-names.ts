@@ -176,6 +176,13 @@ export function settingOfName(name: string): SettingName | undefined {
   return purpose !== undefined && purpose in settingInputs ? (purpose as SettingName) : undefined
 }
 
+const pipeName = /pipe|ctx|context|bundle|tuple/
+
+/** Whether an input of this name takes a pipe or context, rather than anything at all. */
+export function isPipeInput(name: string): boolean {
+  return pipeName.test(traitsOf(name).key)
+}
+
 /** Which part a consumer's input asks for, judged by its name alone; `whole` for pipes and any. */
 export function partOfInputName(name: string): Part | 'whole' | undefined {
   const { key } = traitsOf(name)
@@ -184,10 +191,10 @@ export function partOfInputName(name: string): Part | 'whole' | undefined {
 }
 
 const inputPartPatterns: readonly (readonly [RegExp, Part | 'whole'])[] = [
-  [/pipe|ctx|context|bundle|tuple/, 'whole'],
+  [pipeName, 'whole'],
   [/^(any|value|input|source|anything|data)/, 'whole'],
   [/lora_stack|loras?$/, 'loras'],
-  [/(^|_)(cond|conditioning|positive|negative)(_|\d|$)/, 'conditioning'],
+  [/(^|_)(cond|uncond|conditioning|positive|negative)(_|\d|$)/, 'conditioning'],
   [/(^|_)vae(_|$)/, 'vae'],
   [/(^|_)(clip)(_|\d|$)/, 'clip'],
   [/(^|_)(latents?|samples|latent_image)(_|\d|$)/, 'latent'],

@@ -100,7 +100,13 @@ export function passKindOf(view: NodeView, bundle: Bundle, own: Settings): PassK
 }
 
 /** Where services that make pictures of a text take it, newer nodes as part of the chosen model. */
-const servicePrompts: readonly string[] = ['prompt', 'prompt_text', 'text_prompt', 'model.prompt']
+const servicePrompts: readonly string[] = [
+  'prompt',
+  'positive_prompt',
+  'prompt_text',
+  'text_prompt',
+  'model.prompt',
+]
 
 /** A node that has a picture made elsewhere: of a text and a seed, without a model of its own. */
 function isService(view: NodeView, bundle: Bundle, own: Settings): boolean {

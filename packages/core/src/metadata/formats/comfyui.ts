@@ -120,7 +120,7 @@ function presentTrace(
 const resizing = /upscale|scale|resize|crop|pad|grid|stitch|concat|collage|tile(?!d)/i
 
 /** Classes that make samplers do so themselves. */
-const withinSampler = /script|hires|highres/i
+const withinSampler = /(^|\s)script$|hires|highres/i
 
 /**
  * Image to image: the graph does not know the size of the picture it loads. The file has it, unless
