@@ -101,9 +101,12 @@ export const coreRules: RuleTable = [
   ],
   [
     ['SimpleBatchPrompts', 'FluxBatchPrompts', 'SDXLBatchPrompts', 'FluxKontextBatchPrompts'],
-    { encode: 'oneLine(prompts)' },
+    { encode: 'known(oneLine(prompts), template(prompts))' },
   ],
-  [['BatchNegativePrompts'], { encode: 'oneLine(negative_prompts)' }],
+  [
+    ['BatchNegativePrompts'],
+    { encode: 'known(oneLine(negative_prompts), template(negative_prompts))' },
+  ],
   [['Interpolate Clip Sequential (mtb)'], { encode: 'template(base_text)' }],
   [
     ['GLIGENTextBoxApply', 'GLIGENTextBoxApplyBatchCoords', 'CLIPTextEncodeControlnet'],

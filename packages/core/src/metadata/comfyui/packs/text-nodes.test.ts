@@ -47,6 +47,13 @@ describe('text nodes of packs', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['template'])
   })
 
+  it('show a batch of prompts, of which the file does not say which one ran, as a template', () => {
+    const graph = textToImage('pos: SDXLBatchPrompts { clip: @ckpt.1, prompts: "a fox\\na dog" }')
+    const { generation, warnings } = traceComfyGraph(graph)
+    expect(generation.prompt).toBe('a fox\na dog')
+    expect(warnings.map(({ code }) => code)).toEqual(['template'])
+  })
+
   it('say nothing of a text whose parts were all made at run time', () => {
     const graph = textToImage(`
       words: Text Random Prompt { search_seed: "fox" }
