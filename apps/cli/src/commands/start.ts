@@ -22,7 +22,7 @@ export function registerStart(program: Command, output: Output): void {
     const config = loadConfig(options)
     const stopped = waitForStopSignal()
     const server = await startApp(config)
-    output.say(`Safelight answers at ${server.url}\n`)
+    output.data(`Safelight answers at ${server.url}\n`)
     if (options.open) openBrowser(server.url)
     const client = createClient({ baseUrl: server.url, token: config.secrets.token ?? undefined })
     for (const folder of folders)
