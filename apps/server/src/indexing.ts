@@ -60,7 +60,10 @@ export function createIndexing(deps: IndexingDeps) {
             .catch((error: unknown) => log.warn('background work could not be queued', { error }))
         },
       }),
-      createSourceJob(sourceHost),
+      createSourceJob({
+        host: sourceHost,
+        onHidden: (schema, ids) => void scans.reparseImages(schema, ids),
+      }),
     ],
     onGone: (schema, ids) => noteGoneFiles({ database, markOffline, findRootOf }, schema, ids),
   })

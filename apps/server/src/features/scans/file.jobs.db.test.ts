@@ -12,12 +12,13 @@ import { createEventBus } from '../../platform/event-bus.ts'
 import { silentLog } from '../../platform/log.ts'
 import { createTaskHost, type TaskHost } from '../../platform/tasks/task-host.ts'
 import { eventually } from '../../test-support/eventually.ts'
+import { hideText } from '../../test-support/hide-text.ts'
 import { openTestDatabase, type TestDatabase } from '../../test-support/test-database.ts'
 import { createJobsService, type JobsService } from '../jobs/jobs.service.ts'
 import { createFileHost, createHashJob, createSourceJob, type FileHost } from './file.jobs.ts'
 import { noteGoneFiles } from './lost-files.ts'
 import type { ReadTasks } from './read-worker.ts'
-import { reparseCollection } from './reparse.ts'
+import { reparseCollection, reparseImages } from './reparse.ts'
 import { addRoot, ScanHarness } from './test-support/scan-harness.ts'
 import { writePicture } from './test-support/write-picture.ts'
 
@@ -26,6 +27,7 @@ let library: ScanHarness
 let host: FileHost
 let jobs: JobsService
 const reunited: number[] = []
+const hidden: number[] = []
 beforeAll(async () => {
   test = await openTestDatabase()
   library = new ScanHarness(test.database)
@@ -42,7 +44,7 @@ beforeAll(async () => {
         onThumbnailsDropped: (files) => void library.droppedThumbnails.push(...files),
         onReunited: (_schema, ids) => void reunited.push(...ids),
       }),
-      createSourceJob(host),
+      createSourceJob({ host, onHidden: (_schema, ids) => void hidden.push(...ids) }),
     ],
     onGone: (schema, ids) =>
       noteGoneFiles(
@@ -68,6 +70,7 @@ beforeEach(async () => {
   await test.clear()
   await library.renew()
   reunited.length = 0
+  hidden.length = 0
 })
 
 /** All background work of these images, done. */
@@ -277,6 +280,28 @@ describe('a better parser', () => {
       where search @@ 'fox'::tsquery and search @@ 'mine'::tsquery`.execute(db)
     expect(rows).toHaveLength(1)
     expect(await reparse()).toBe(0)
+  })
+
+  it('reads a text that was hidden in the pixels, at once or after the next start', async () => {
+    const { db } = test.database
+    for (const name of ['a', 'b'])
+      await hideText(`a heron ${name}\nSteps: 20, Seed: 5`, 130, 130).toFile(
+        library.file(`${name}.png`),
+      )
+    await reparse()
+    await scanAndWork()
+    const [first] = [...hidden].sort()
+    expect(hidden).toHaveLength(2)
+    await reparseImages({ database: test.database, reader }, 'public', [first!])
+    const prompts = async () =>
+      (await db.selectFrom('image').select('prompt').orderBy('id').execute()).map(
+        ({ prompt }) => prompt,
+      )
+    expect(await prompts()).toEqual(
+      expect.arrayContaining([null, expect.stringMatching(/^a heron/)]),
+    )
+    expect(await reparse()).toBe(1)
+    expect((await prompts()).sort()).toEqual(['a heron a', 'a heron b'])
   })
 
   it('leaves the rows of other programs, and those whose texts are not stored yet', async () => {

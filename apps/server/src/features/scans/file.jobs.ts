@@ -15,12 +15,15 @@ import { storeSources } from './source.queries.ts'
 
 export type FileHost = TaskHost<FileTasks>
 
-/** A process that reads whole files, and gives way to everything else. */
+/**
+ * A process that reads whole files, and gives way to everything else: a tenth of a core is its share
+ * where all are busy, so that it is slow then, but never stands still.
+ */
 export function createFileHost(): FileHost {
   return createTaskHost<FileTasks>({
     entry: new URL('./file-worker.ts', import.meta.url),
     kind: 'process',
-    niceness: 15,
+    niceness: 10,
   })
 }
 
@@ -75,8 +78,14 @@ export function createHashJob({ hosts, ...deps }: HashJobDeps): JobHandler {
   })
 }
 
+export type SourceJobDeps = {
+  readonly host: FileHost
+  /** Texts were found in pixels, and wait to be read. */
+  readonly onHidden: (schema: string, imageIds: readonly number[]) => void
+}
+
 /** Background work: raw metadata texts, and the workflow, which nobody searches by in the first minutes. */
-export function createSourceJob(host: FileHost): JobHandler {
+export function createSourceJob({ host, onHidden }: SourceJobDeps): JobHandler {
   return defineJob<FileSources>({
     kind: 'metadata',
     needs: (schema) => sql<boolean>`not exists (
@@ -98,6 +107,14 @@ export function createSourceJob(host: FileHost): JobHandler {
         modified_s: result.modifiedUs / 1e6,
       }))
       await storeSources(tx, schema, sources)
+    },
+    onStored(schema, results) {
+      const hidden = results.filter(({ result }) => result.has_hidden)
+      if (hidden.length > 0)
+        onHidden(
+          schema,
+          hidden.map(({ job }) => job.image_id),
+        )
     },
   })
 }

@@ -2,11 +2,13 @@ import { deflateRawSync } from 'node:zlib'
 import { parseJson, stringifyJson, type JsonValue } from '@safelight/core/json/lossless-json'
 import { findGraphs } from '@safelight/core/metadata/formats/graph-texts'
 import { createTextIndex } from '@safelight/core/metadata/formats/text-index'
+import { parseMetadata } from '@safelight/core/metadata/parse-metadata'
 import type { MetadataText } from '@safelight/core/metadata/metadata-types'
 import { storable } from '../../platform/db/array-literal.ts'
 import { toMicroseconds } from '../../platform/files/file-stat.ts'
 import { findSidecars } from './read-files.ts'
-import { readMediaFile } from '../metadata/read-media-file.ts'
+import { readHiddenText } from '../metadata/read-hidden-text.ts'
+import { readMediaFile, type MediaFile } from '../metadata/read-media-file.ts'
 
 export type SourceText = {
   readonly location: string
@@ -21,18 +23,23 @@ export type FileSources = {
   readonly texts: readonly SourceText[]
   /** The graph as `jsonb` takes it; NULL when there is none. */
   readonly workflow: string | null
+  /** Whether one of the texts was hidden in the pixels, where the deep scan does not look. */
+  readonly has_hidden: boolean
 }
 
 /**
- * The raw texts in and beside a file, compressed, and its workflow. Throws what the file system
- * throws.
+ * The raw texts in and beside a file, compressed, and its workflow; the text hidden in its pixels
+ * where nothing else says how it was made. Throws what the file system throws.
  */
-export function readSources(file: string): FileSources {
-  const { container, size, mtimeMs } = readMediaFile(file)
-  const texts = [...container.texts, ...findSidecars(file, new Map())]
+export async function readSources(file: string): Promise<FileSources> {
+  const media = readMediaFile(file)
+  const sidecars = findSidecars(file, new Map())
+  const hidden = await findHiddenText(file, media, sidecars)
+  const texts = [...media.container.texts, ...(hidden ? [hidden] : []), ...sidecars]
   return {
-    size,
-    modifiedUs: toMicroseconds(mtimeMs),
+    size: media.size,
+    modifiedUs: toMicroseconds(media.mtimeMs),
+    has_hidden: hidden !== undefined,
     texts: texts.map(({ location, keyword, text }) => ({
       location,
       keyword,
@@ -40,6 +47,19 @@ export function readSources(file: string): FileSources {
     })),
     workflow: toJsonb(findWorkflow(texts)),
   }
+}
+
+/** More than this is no description of a picture, so that it need not be read to know. */
+const MAX_IDLE_CHARS = 4096
+
+async function findHiddenText(
+  file: string,
+  { container }: MediaFile,
+  sidecars: readonly MetadataText[],
+): Promise<MetadataText | undefined> {
+  const chars = container.texts.reduce((sum, { text }) => sum + text.length, 0)
+  if (chars > MAX_IDLE_CHARS || parseMetadata(container, { sidecars }).generation) return undefined
+  return readHiddenText(file, container.facts)
 }
 
 /** The API graph, or the editor's graph when that is all there is. */

@@ -8,20 +8,21 @@ import type { OutdatedRow, ReparseColumns } from './reparse-batch.ts'
 const table = (schema: string, name: string) => sql.id(schema, name)
 
 /**
- * The next rows that an older parser has read, by id, with their texts. Rows of other programs have
+ * The next rows that an older parser has read, by id, with their texts; with `ids` of these alone. Rows of other programs have
  * no version and are never among them; nor are those whose texts wait to be stored.
  */
 export async function findOutdatedRows(
   tx: Tx,
   schema: string,
-  page: { version: number; afterId: number; limit: number },
+  page: { version: number; afterId: number; limit: number; ids?: readonly number[] },
 ): Promise<OutdatedRow[]> {
   await preferIndexOrder(tx)
+  const isWanted = page.ids ? sql`id = any(${page.ids})` : sql`id > ${page.afterId}`
   const { rows } = await sql<Omit<OutdatedRow, 'sources'>>`
     select id, file_name, metadata_version, mime_type, media_type, width, height, duration,
       frame_rate, has_alpha, color_mode
     from ${table(schema, 'image')} as image
-    where id > ${page.afterId} and scan_phase = 1 and metadata_version < ${page.version}
+    where ${isWanted} and scan_phase = 1 and metadata_version < ${page.version}
       and not exists (select from ${table(schema, 'job')} as job
         where job.image_id = image.id and job.kind = 'metadata')
     order by id limit ${page.limit}`.execute(tx)
@@ -77,6 +78,11 @@ export async function setReparsedVersion(db: Db, schema: string, version: number
     .values({ key: settingKey(schema), value })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute()
+}
+
+/** There is something to read again, should the program end before it is. */
+export async function unsetReparsedVersion(db: Db, schema: string): Promise<void> {
+  await db.deleteFrom('app_setting').where('key', '=', settingKey(schema)).execute()
 }
 
 /** Whether rows of older versions are left. */

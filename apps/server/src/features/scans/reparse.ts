@@ -48,3 +48,17 @@ export async function reparseCollection(
     return count
   })
 }
+
+/** The same at once for a few rows whose texts were not all there when they were read. */
+export async function reparseImages(
+  { database, reader, version = METADATA_VERSION }: ReparseDeps,
+  schema: string,
+  ids: readonly number[],
+): Promise<void> {
+  const page = { version, afterId: 0, limit: ids.length, ids }
+  await runInLane('background', async () => {
+    const rows = await database.transaction((tx) => findOutdatedRows(tx, schema, page))
+    if (rows.length === 0) return
+    await storeReparsed(database.db, schema, await reader.run('reparse', { rows }))
+  })
+}

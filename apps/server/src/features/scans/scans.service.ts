@@ -7,7 +7,7 @@ import { createMutex } from '../../platform/mutex.ts'
 import { createTaskHost } from '../../platform/tasks/task-host.ts'
 import type { JobsService } from '../jobs/jobs.service.ts'
 import type { ReadTasks } from './read-worker.ts'
-import { reparseCollection } from './reparse.ts'
+import { reparseCollection, reparseImages } from './reparse.ts'
 import { createScanFolders } from './scan-folders.ts'
 import type { WalkTasks } from './walk-worker.ts'
 import { presentScan } from './scans.present.ts'
@@ -40,6 +40,8 @@ export type ScansService = {
   cancelScansOf(folderIds: readonly number[]): Promise<void>
   /** Resolves when nothing is being scanned. */
   whenIdle(): Promise<void>
+  /** Reads images again from their stored texts, some of which are new. Never rejects. */
+  reparseImages(schema: string, imageIds: readonly number[]): Promise<void>
 }
 
 const LISTED = 50
@@ -164,6 +166,17 @@ class Scans implements ScansService {
 
   async whenIdle(): Promise<void> {
     await Promise.all([...this.runs.values()].map((run) => run.finished))
+  }
+
+  async reparseImages(schema: string, imageIds: readonly number[]): Promise<void> {
+    const { database, readers, log } = this.deps
+    const [reader] = readers
+    try {
+      if (reader) await reparseImages({ database, reader }, schema, imageIds)
+    } catch (error) {
+      // They are marked, so that the next start reads them.
+      log.warn('stored texts could not be parsed again', { error })
+    }
   }
 
   /** Rows of an older parser, once nothing is being scanned. */

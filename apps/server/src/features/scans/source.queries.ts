@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { storable } from '../../platform/db/array-literal.ts'
 import type { Db } from '../../tables.ts'
 import type { SourceText } from './read-sources.ts'
+import { unsetReparsedVersion } from './reparse.queries.ts'
 
 const table = (schema: string, name: string) => sql.id(schema, name)
 
@@ -11,9 +12,16 @@ export type ImageSources = {
   readonly modified_s: number
   readonly texts: readonly SourceText[]
   readonly workflow: string | null
+  readonly has_hidden: boolean
 }
 
-/** Stores raw texts and workflows of images whose files are still those that were read. */
+/** Read by a parser older than any: the texts of these rows have not been read as a whole. */
+const VERSION_UNREAD = 0
+
+/**
+ * Stores raw texts and workflows of images whose files are still those that were read. A row with a
+ * text that the scan has not seen is marked, for `reparseCollection` to read it.
+ */
 export async function storeSources(
   db: Db,
   schema: string,
@@ -21,11 +29,15 @@ export async function storeSources(
 ): Promise<void> {
   const { rows } = await sql<{ id: number }>`
     update ${table(schema, 'image')} as image
-    set workflow = coalesce(t.workflow::jsonb, image.workflow)
+    set workflow = coalesce(t.workflow::jsonb, image.workflow),
+      metadata_version = case when t.has_hidden then ${VERSION_UNREAD}
+        else image.metadata_version end
     from unnest(${sources.map((one) => one.image_id)}::bigint[],
       ${sources.map((one) => one.size)}::bigint[],
       ${sources.map((one) => one.modified_s)}::float8[],
-      ${sources.map((one) => one.workflow)}::text[]) as t(id, size, modified_s, workflow)
+      ${sources.map((one) => one.workflow)}::text[],
+      ${sources.map((one) => one.has_hidden)}::boolean[])
+      as t(id, size, modified_s, workflow, has_hidden)
     where image.id = t.id and image.file_size = t.size
       and date_part('epoch', image.modified_date) = t.modified_s
     returning image.id`.execute(db)
@@ -36,6 +48,7 @@ export async function storeSources(
       one.texts.map((text, ordinal) => ({ image_id: one.image_id, ordinal, ...text })),
     )
   await replaceTexts(db, schema, [...current], texts)
+  if (sources.some((one) => one.has_hidden)) await unsetReparsedVersion(db, schema)
 }
 
 type TextRow = SourceText & { readonly image_id: number; readonly ordinal: number }
