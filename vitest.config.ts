@@ -13,8 +13,9 @@ function databaseProject(engine: 'embedded' | 'postgresql'): TestProjectInlineCo
       name: `db-${engine}`,
       include: ['db', 'api', engine].map((kind) => `apps/**/*.${kind}.test.ts`),
       globalSetup: `apps/server/src/test-support/${engine}-setup.ts`,
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      // Background work yields to everything, the other tests included.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   }
 }
