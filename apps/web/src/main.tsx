@@ -2,16 +2,15 @@ import '@fontsource-variable/inter/index.css'
 import '@fontsource-variable/jetbrains-mono/index.css'
 import './styles/app.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Frame } from './features/shell/frame.tsx'
+import { CrashGuard } from './features/shell/screens.tsx'
 import { createPage, startPage } from './page/create-page.ts'
 import { PageContext } from './page/page.ts'
-import { createPageRouter } from './routes.tsx'
 import { TooltipProvider } from './ui/tooltip.tsx'
 
 const page = createPage()
-const router = createPageRouter()
 startPage(page)
 
 const element = document.getElementById('root')
@@ -22,7 +21,9 @@ createRoot(element).render(
     <PageContext value={page}>
       <QueryClientProvider client={page.queries}>
         <TooltipProvider>
-          <RouterProvider router={router} />
+          <CrashGuard>
+            <Frame />
+          </CrashGuard>
         </TooltipProvider>
       </QueryClientProvider>
     </PageContext>

@@ -5,6 +5,9 @@ export type Store<T> = {
   subscribe: (listener: () => void) => () => void
 }
 
+/** What may only be looked at. */
+export type Watched<T> = Pick<Store<T>, 'get' | 'subscribe'>
+
 /** Creates a store. Setting the same value (by identity) tells nobody. */
 export function createStore<T>(initial: T): Store<T> {
   let value = initial

@@ -4,7 +4,6 @@ import { ApiError } from '@safelight/client/api-error'
 import { createClient } from '@safelight/client/client'
 import { openEvents } from '@safelight/client/events'
 import { fetchThumbnail } from '../api/fetch-thumbnail.ts'
-import { createIntendedPlace } from '../features/library/intended-place.ts'
 import { createFlashes } from '../features/marks/flash.ts'
 import { createMarkSaver } from '../features/marks/mark-saver.ts'
 import { EMPTY_SELECTION } from '../lib/selection.ts'
@@ -12,6 +11,7 @@ import { createStore } from '../lib/store.ts'
 import { createThumbnailLoader } from '../lib/thumbnail-loader.ts'
 import { handleEvent } from '../realtime/event-handlers.ts'
 import { createInvalidateSoon } from '../realtime/invalidate-soon.ts'
+import { createAddress } from './address.ts'
 import { patchCachedImages } from './cached-images.ts'
 import type { Connection, Page } from './page.ts'
 import { applyTheme, createPrefs } from './prefs.ts'
@@ -43,7 +43,7 @@ export function createPage(): Page {
     selection: createStore(EMPTY_SELECTION),
     connection: createStore<Connection>('connecting'),
     arrivals: createStore({}),
-    place: createIntendedPlace(),
+    address: createAddress(window),
     thumbnails: createThumbnailLoader({
       fetch: fetchThumbnail,
       parallel: thumbnailConnections,
@@ -93,9 +93,11 @@ export function startPage(page: Page): () => void {
     onEvent: (event) => handleEvent({ page, invalidateSoon }, event),
     onState: (state) => onConnection(page, state),
   })
+  const stopAddress = page.address.follow()
   const poll = setInterval(() => page.thumbnails.retry(), thumbnailPollMs)
   return () => {
     stopTheme()
+    stopAddress()
     events.close()
     clearInterval(poll)
   }

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { Client } from '@safelight/client/client'
-import type { IntendedPlace } from '../features/library/intended-place.ts'
 import type { Flashes } from '../features/marks/flash.ts'
 import type { MarkSaver } from '../features/marks/mark-saver.ts'
 import type { SelectionState } from '../lib/selection.ts'
 import type { Store } from '../lib/store.ts'
 import type { ThumbnailLoader } from '../lib/thumbnail-loader.ts'
+import type { Address } from './address.ts'
 import type { Prefs } from './prefs.ts'
 import type { Toasts } from './toasts.ts'
 
@@ -29,8 +29,7 @@ export type Page = {
   readonly connection: Store<Connection>
   readonly signedOut: Store<boolean>
   readonly arrivals: Store<Arrivals>
-  /** Where in the library the page is about to be; also to come back to from other screens. */
-  readonly place: IntendedPlace
+  readonly address: Address
 }
 
 export const PageContext = createContext<Page | null>(null)

@@ -1,7 +1,6 @@
 import { listCollections } from '@safelight/contracts/collection'
 import { listFolders } from '@safelight/contracts/folder'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { routeQuery } from '../../api/route-query.ts'
 import type { KeyAction } from '../../lib/keys/key-table.ts'
 import { selectAll } from '../../lib/selection.ts'
@@ -22,7 +21,6 @@ export type Command = {
 /** Everything the page can do, by name. */
 export function useCommands(open: { keys: () => void; addFolder: () => void }): readonly Command[] {
   const page = usePage()
-  const navigate = useNavigate()
   const showResult = useShowResult()
   const { undo } = useMarkCommands()
   const places = usePlaceCommands()
@@ -34,10 +32,10 @@ export function useCommands(open: { keys: () => void; addFolder: () => void }): 
       id: 'library',
       label: commandWords.library,
       action: 'library.show',
-      run: () => void navigate({ to: '/' }),
+      run: () => page.address.show('/'),
     },
-    { id: 'status', label: commandWords.status, run: () => void navigate({ to: '/status' }) },
-    { id: 'settings', label: commandWords.settings, run: () => void navigate({ to: '/settings' }) },
+    { id: 'status', label: commandWords.status, run: () => page.address.show('/status') },
+    { id: 'settings', label: commandWords.settings, run: () => page.address.show('/settings') },
     { id: 'add-folder', label: commandWords.addFolder, run: open.addFolder },
     { id: 'keys', label: commandWords.keys, action: 'keys.show', run: open.keys },
     {

@@ -1,15 +1,16 @@
 import { type Folder, listFolders } from '@safelight/contracts/folder'
 import { useQuery } from '@tanstack/react-query'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { routeQuery } from '../../api/route-query.ts'
 import { usePage } from '../../page/page.ts'
+import { scrollToItem, useVisibleItems } from '../../ui/use-visible-items.ts'
 import { useLibrary, useShowResult } from '../library/use-library.ts'
 import { FolderLine } from './folder-line.tsx'
 import { ancestorsOf, treeLines, treeStep } from './folder-tree-model.ts'
 import { folderWords } from './folder-words.ts'
 
 const lineHeight = 28
+const strip = { size: lineHeight, overscan: 12 }
 
 /** The folders of the collection; choosing one shows its pictures and those below it. */
 export function FolderTree({ onRemove }: { onRemove: (folder: Folder) => void }) {
@@ -24,13 +25,7 @@ export function FolderTree({ onRemove }: { onRemove: (folder: Folder) => void })
 
   const open = openFolders(folders, toggled, chosen)
   const lines = treeLines(folders, open)
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => element.current,
-    estimateSize: () => lineHeight,
-    overscan: 12,
-  })
+  const visible = useVisibleItems(element, { ...strip, count: lines.length })
 
   function toggle(index: number): void {
     const line = lines[index]
@@ -56,7 +51,7 @@ export function FolderTree({ onRemove }: { onRemove: (folder: Folder) => void })
 
   function moveFocus(index: number): void {
     setFocused(index)
-    virtual.scrollToIndex(index)
+    scrollToItem(element.current, strip, { index, align: 'nearest' })
     requestAnimationFrame(() =>
       element.current?.querySelector<HTMLElement>(`[data-line="${index}"]`)?.focus(),
     )
@@ -73,16 +68,16 @@ export function FolderTree({ onRemove }: { onRemove: (folder: Folder) => void })
         aria-label={folderWords.title}
         onKeyDown={onKeyDown}
         className="relative"
-        style={{ height: virtual.getTotalSize() }}
+        style={{ height: visible.length }}
       >
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {visible.indexes.map((index) => {
           const line = lines[index]
           return line ? (
             <FolderLine
               key={line.folder.id}
               line={line}
               index={index}
-              top={start}
+              top={index * lineHeight}
               isChosen={line.folder.id === chosen}
               isTabStop={index === Math.min(focused, lines.length - 1)}
               onChoose={() => choose(index)}

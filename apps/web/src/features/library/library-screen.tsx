@@ -1,7 +1,6 @@
 import { listFolders } from '@safelight/contracts/folder'
 import { getImage } from '@safelight/contracts/image'
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { routeQuery } from '../../api/route-query.ts'
 import { positionOf } from '../../lib/image-list.ts'
@@ -26,7 +25,6 @@ import { Sidebar, SidebarContent } from './sidebar.tsx'
 import { useFocusInAddress } from './use-focus-in-address.ts'
 import { useGoTo, useLibrary } from './use-library.ts'
 import { resultArgs, useResult } from './use-result.ts'
-import type { LibrarySearch } from './library-search.ts'
 import { libraryWords } from './library-words.ts'
 
 const Viewer = lazy(async () => ({ default: (await import('../viewer/viewer.tsx')).Viewer }))
@@ -65,9 +63,6 @@ export function LibraryScreen() {
     'sidebar.toggle': () => toggle('sidebar_open'),
   })
   useGridMarks(result, !place.viewing)
-
-  const search: LibrarySearch = useSearch({ strict: false })
-  useEffect(() => page.place.arrived(search), [page, search])
 
   const open = useCallback(
     (id: number) => {

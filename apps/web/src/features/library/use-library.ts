@@ -1,9 +1,9 @@
 import { DEFAULT_COLLECTION } from '@safelight/contracts/common'
 import type { ImageSort } from '@safelight/contracts/image'
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
+import { useStore } from '../../lib/use-store.ts'
+import { DEFAULT_SORT, type LibrarySearch } from '../../page/library-search.ts'
 import { usePage } from '../../page/page.ts'
-import { DEFAULT_SORT, type LibrarySearch } from './library-search.ts'
 
 export type LibraryPlace = {
   readonly collection: string
@@ -16,7 +16,8 @@ export type LibraryPlace = {
 
 /** Where in the library the page is, as its address says. */
 export function useLibrary(): LibraryPlace {
-  const search: LibrarySearch = useSearch({ strict: false })
+  const { address } = usePage()
+  const search = useStore(address.place, (place) => place.library)
   return useMemo(
     () => ({
       collection: search.collection ?? DEFAULT_COLLECTION,
@@ -32,18 +33,7 @@ export function useLibrary(): LibraryPlace {
 
 /** Goes to another place; what is not named stays. `replace` leaves no step for the back button. */
 export function useGoTo(): (change: LibrarySearch, options?: { replace?: boolean }) => void {
-  const navigate = useNavigate()
-  const { place } = usePage()
-  return useCallback(
-    (change, options) => {
-      void navigate({
-        to: '/',
-        search: place.intend(change),
-        replace: options?.replace ?? false,
-      })
-    },
-    [navigate, place],
-  )
+  return usePage().address.goTo
 }
 
 /** Shows other pictures: the one that had the keyboard is forgotten. */

@@ -1,8 +1,8 @@
 import { type JobQueue, listJobQueues, pauseJobs, resumeJobs } from '@safelight/contracts/job'
 import { useMutation } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { Pause, Play, TriangleAlert } from 'lucide-react'
 import { usePage } from '../../page/page.ts'
+import { ScreenLink } from '../../page/screen-link.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { scanWords } from './scan-words.ts'
 
@@ -19,13 +19,13 @@ export function QueueChip({ queue }: { queue: JobQueue }) {
   return (
     <span className="inline-flex h-6 items-center gap-1.5 pl-2">
       {queue.failed > 0 && (
-        <Link
+        <ScreenLink
           to="/status"
           className="inline-flex items-center gap-1 rounded-sm px-1 text-danger no-underline hover:underline"
         >
           <TriangleAlert size={12} aria-hidden />
           {scanWords.failedJobs(queue.failed)}
-        </Link>
+        </ScreenLink>
       )}
       <span>{name}</span>
       <span className="text-faint">{parts.join(' · ')}</span>

@@ -1,5 +1,3 @@
-import { Outlet } from '@tanstack/react-router'
-import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { startKeys, useKeys } from '../../lib/keys/use-keys.ts'
 import { useStore } from '../../lib/use-store.ts'
@@ -12,6 +10,7 @@ import { ConnectionBanner } from '../session/connection-banner.tsx'
 import { SignIn } from '../session/sign-in.tsx'
 import { Toaster } from '../toasts/toaster.tsx'
 import { BottomBar, Rail } from './rail.tsx'
+import { Screens } from './screens.tsx'
 import { shellWords } from './shell-words.ts'
 
 const CommandPalette = lazy(async () => ({
@@ -25,16 +24,15 @@ type Overlay = 'palette' | 'keys' | 'add-folder' | null
 
 /** What is there on every screen: rail, status bar, messages, commands. */
 export function Frame() {
-  const { signedOut, place: library } = usePage()
+  const { signedOut, address } = usePage()
   const isSignedOut = useStore(signedOut)
   const isPhone = useIsPhone()
-  const navigate = useNavigate()
   const [overlay, setOverlay] = useState<Overlay>(null)
   useEffect(startKeys, [])
   useKeys({
     'palette.open': () => setOverlay('palette'),
     'keys.show': () => setOverlay('keys'),
-    'library.show': () => void navigate({ to: '/', search: library.get() }),
+    'library.show': () => address.show('/'),
   })
   if (isSignedOut)
     return (
@@ -62,7 +60,7 @@ export function Frame() {
       <div className="flex min-h-0 flex-1">
         {!isPhone && <Rail onCommands={() => setOverlay('palette')} />}
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
-          <Outlet />
+          <Screens />
         </main>
       </div>
       <StatusBar />

@@ -1,13 +1,15 @@
-import { Link, useLocation } from '@tanstack/react-router'
 import { Activity, Command, Images, type LucideIcon, Settings } from 'lucide-react'
+import { useStore } from '../../lib/use-store.ts'
+import type { Screen } from '../../page/address.ts'
 import { usePage } from '../../page/page.ts'
+import { ScreenLink } from '../../page/screen-link.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { shellWords } from './shell-words.ts'
 
 type Place = {
-  readonly to: '/' | '/status' | '/settings'
+  readonly to: Screen
   readonly label: string
   readonly icon: LucideIcon
 }
@@ -80,21 +82,21 @@ function PlaceLink({
   showLabel?: boolean
 }) {
   const Icon = place.icon
-  const { place: library } = usePage()
-  const isHere = useLocation({ select: ({ pathname }) => pathname === place.to })
+  const { address } = usePage()
+  const isHere = useStore(address.place, ({ screen }) => screen === place.to)
   return (
-    <Link
+    <ScreenLink
       to={place.to}
-      {...(place.to === '/' && !isHere ? { search: library.get() } : {})}
       {...rest}
-      activeOptions={{ includeSearch: false, exact: true }}
-      activeProps={{ 'aria-current': 'page', className: 'text-text bg-active' }}
-      inactiveProps={{ className: 'text-muted hover:bg-hover hover:text-text' }}
       aria-label={place.label}
-      className={cx(className, 'no-underline')}
+      className={cx(
+        className,
+        'no-underline',
+        isHere ? 'bg-active text-text' : 'text-muted hover:bg-hover hover:text-text',
+      )}
     >
       <Icon size={iconSize} aria-hidden />
       {showLabel && place.label}
-    </Link>
+    </ScreenLink>
   )
 }

@@ -1,12 +1,14 @@
 import type { ImageSummary } from '@safelight/contracts/image'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { cx } from '../../ui/class-names.ts'
+import { scrollToItem, useVisibleItems } from '../../ui/use-visible-items.ts'
 import { TilePicture } from '../grid/tile.tsx'
 import { useMarksOf } from '../marks/use-marks.ts'
 import { viewerWords } from './viewer-words.ts'
 
 const side = 64
+const step = side + 4
+const line = { size: step, overscan: 6, horizontal: true }
 
 /** The neighbours of the picture in a row; a click goes there. */
 export function Filmstrip(props: {
@@ -17,17 +19,10 @@ export function Filmstrip(props: {
 }) {
   const { images, position } = props
   const element = useRef<HTMLDivElement>(null)
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
-  const virtual = useVirtualizer({
-    horizontal: true,
-    count: images.length,
-    getScrollElement: () => element.current,
-    estimateSize: () => side + 4,
-    overscan: 6,
-  })
+  const { indexes, length } = useVisibleItems(element, { ...line, count: images.length })
   useEffect(() => {
-    if (position >= 0) virtual.scrollToIndex(position, { align: 'center' })
-  }, [virtual, position])
+    if (position >= 0) scrollToItem(element.current, line, { index: position, align: 'center' })
+  }, [position])
   return (
     <div
       ref={element}
@@ -39,8 +34,8 @@ export function Filmstrip(props: {
       {...(position >= 0 ? { 'aria-activedescendant': `frame-${position}` } : {})}
       className="shrink-0 overflow-x-auto border-t border-line bg-panel px-2 py-2"
     >
-      <div className="relative" style={{ width: virtual.getTotalSize(), height: side }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+      <div className="relative" style={{ width: length, height: side }}>
+        {indexes.map((index) => {
           const image = images[index]
           return image ? (
             <Frame
@@ -48,7 +43,7 @@ export function Filmstrip(props: {
               id={`frame-${index}`}
               image={image}
               collection={props.collection}
-              left={start}
+              left={index * step}
               isCurrent={index === position}
               onChoose={() => props.onChoose(image)}
             />
