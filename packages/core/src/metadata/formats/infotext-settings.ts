@@ -4,7 +4,7 @@
  * The writer quotes a value with JSON escapes when it holds `,`, `:` or a newline, but extensions
  * and other tools put raw JSON, raw commas and raw newlines there. So a value ends only where
  * something follows that looks like the next key; everything else is still the value.
- * Linear in the length of the text: see `maxFailedScans`.
+ * Linear in the length of the text: see `maxFailedChars`.
  */
 export type Setting = {
   readonly key: string
@@ -27,15 +27,15 @@ const tightKeys: ReadonlySet<string> = new Set(
 )
 
 /**
- * A quote or bracket that never closes costs a scan to the end of the text; after a few such
- * scans the rest is read without them, so that hostile text stays linear.
+ * A quote or bracket that never closes costs a scan to the end of the text; after so many characters
+ * of such scans the rest is read without them. The longest real texts have some 100,000.
  */
-const maxFailedScans = 8
+const maxFailedChars = 1_000_000
 
 /** The longest real texts have about 200 settings, and as many pieces with unquoted commas. */
 const maxSettings = 3_000
 
-type Scanner = { readonly text: string; readonly end: number; failedScans: number }
+type Scanner = { readonly text: string; readonly end: number; failedChars: number }
 
 /** Splits `text` from `start` to its end into settings; never throws. */
 export function readSettings(text: string, start = 0): readonly Setting[] {
@@ -51,7 +51,7 @@ export function readSegments(
   text: string,
   starts: readonly number[],
 ): readonly (readonly Setting[])[] {
-  const scanner: Scanner = { text, end: text.length, failedScans: 0 }
+  const scanner: Scanner = { text, end: text.length, failedChars: 0 }
   const segments: RawSetting[][] = []
   let settings: RawSetting[] = []
   let next = 0
@@ -149,8 +149,8 @@ function separatorAfter({ text, end }: Scanner, position: number): number | unde
 
 /** End of a quoted value: the separator after its closing quote. */
 function endOfQuoted(scanner: Scanner, open: number): number | undefined {
-  if (scanner.failedScans >= maxFailedScans) return undefined
-  const { text, end } = scanner
+  const { text } = scanner
+  const end = endOfScan(scanner, open)
   let firstClose: number | undefined
   for (let i = open + 1; i < end; i++) {
     const code = text.charCodeAt(i)
@@ -163,22 +163,27 @@ function endOfQuoted(scanner: Scanner, open: number): number | undefined {
     if (firstClose === i || !innerKey.test(text.slice(firstClose, i))) return separator
     break
   }
-  scanner.failedScans++
+  scanner.failedChars += end - open
   return undefined
+}
+
+/** How far a value that opens here is followed. */
+function endOfScan({ end, failedChars }: Scanner, open: number): number {
+  return Math.min(end, open + maxFailedChars - failedChars)
 }
 
 const innerKey = /[,\n][ \t]{0,16}[\p{L}][\p{L}\p{N}_ \-/]{0,60}:[ "]/u
 
 /** End of a balanced `{…}` or `[…]` that respects JSON strings. */
 function endOfBrackets(scanner: Scanner, open: number): number | undefined {
-  if (scanner.failedScans >= maxFailedScans) return undefined
-  const close = closingBracket(scanner, open)
+  const end = endOfScan(scanner, open)
+  const close = closingBracket(scanner.text, open, end)
   const separator = close === undefined ? undefined : separatorAfter(scanner, close + 1)
-  if (separator === undefined) scanner.failedScans++
+  if (separator === undefined) scanner.failedChars += (close ?? end) - open
   return separator
 }
 
-function closingBracket({ text, end }: Scanner, open: number): number | undefined {
+function closingBracket(text: string, open: number, end: number): number | undefined {
   let depth = 0
   let inString = false
   for (let i = open; i < end; i++) {
