@@ -8,7 +8,7 @@ import { Frame } from './features/shell/frame.tsx'
 import { CrashGuard } from './features/shell/screens.tsx'
 import { createPage, startPage } from './page/create-page.ts'
 import { PageContext } from './page/page.ts'
-import { TooltipProvider } from './ui/tooltip.tsx'
+import { preloadParts } from './preload-parts.ts'
 
 const page = createPage()
 startPage(page)
@@ -20,12 +20,11 @@ createRoot(element).render(
   <StrictMode>
     <PageContext value={page}>
       <QueryClientProvider client={page.queries}>
-        <TooltipProvider>
-          <CrashGuard>
-            <Frame />
-          </CrashGuard>
-        </TooltipProvider>
+        <CrashGuard>
+          <Frame />
+        </CrashGuard>
       </QueryClientProvider>
     </PageContext>
   </StrictMode>,
 )
+preloadParts()

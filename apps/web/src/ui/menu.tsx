@@ -1,9 +1,17 @@
 import type { LucideIcon } from 'lucide-react'
-import { ContextMenu, DropdownMenu } from 'radix-ui'
-import { Check, ChevronRight } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import { Slot } from 'radix-ui'
+import {
+  lazy,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactElement,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import type { KeyAction } from '../lib/keys/key-table.ts'
-import { keyText } from './kbd.tsx'
 
 export type MenuEntry =
   | {
@@ -27,13 +35,10 @@ export type MenuEntry =
       readonly entries: readonly MenuEntry[]
     }
 
-/** Both kinds of menu are made of the same parts under different names. */
-type MenuParts = typeof DropdownMenu | typeof ContextMenu
-
-const contentClass =
-  'appear z-50 max-h-(--radix-popper-available-height) min-w-48 max-w-80 overflow-y-auto rounded-md border border-line bg-raised p-1 text-sm shadow-float'
-const itemClass =
-  'flex h-7 items-center gap-2 rounded-sm px-2 outline-none select-none data-disabled:opacity-45 data-highlighted:bg-active data-[state=open]:bg-hover pointer-coarse:h-10'
+// What draws menus is fetched with the first one.
+const MenuSurface = lazy(async () => ({
+  default: (await import('./menu-surface.tsx')).MenuSurface,
+}))
 
 /** A menu that opens from a button. */
 export function DropMenu(props: {
@@ -41,109 +46,94 @@ export function DropMenu(props: {
   children: ReactElement
   align?: 'start' | 'end'
 }) {
-  return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{props.children}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align={props.align ?? 'start'}
-          sideOffset={4}
-          collisionPadding={8}
-          className={contentClass}
-        >
-          <MenuEntries parts={DropdownMenu} entries={props.entries} />
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
-  )
-}
-
-/** A menu that opens by right click, long press or the menu key. */
-export function RightClickMenu(props: {
-  entries: readonly MenuEntry[]
-  children: ReactNode
-  onOpenChange?: (open: boolean) => void
-}) {
-  return (
-    <ContextMenu.Root
-      modal={false}
-      {...(props.onOpenChange ? { onOpenChange: props.onOpenChange } : {})}
-    >
-      <ContextMenu.Trigger asChild>{props.children}</ContextMenu.Trigger>
-      <ContextMenu.Portal>
-        <ContextMenu.Content collisionPadding={8} className={contentClass}>
-          <MenuEntries parts={ContextMenu} entries={props.entries} />
-        </ContextMenu.Content>
-      </ContextMenu.Portal>
-    </ContextMenu.Root>
-  )
-}
-
-function MenuEntries(props: { parts: MenuParts; entries: readonly MenuEntry[] }) {
-  return props.entries.map((entry, index) => (
-    <MenuEntryView key={index} parts={props.parts} entry={entry} />
-  ))
-}
-
-function MenuEntryView({ parts: Parts, entry }: { parts: MenuParts; entry: MenuEntry }) {
-  switch (entry.kind) {
-    case 'separator':
-      return <Parts.Separator className="-mx-1 my-1 h-px bg-line" />
-    case 'title':
-      return (
-        <Parts.Label className="px-2 pt-1.5 pb-1 text-2xs text-faint">{entry.label}</Parts.Label>
-      )
-    case 'submenu':
-      return (
-        <Parts.Sub>
-          <Parts.SubTrigger className={itemClass}>
-            <EntryIcon icon={entry.icon} />
-            <span className="flex-1">{entry.label}</span>
-            <ChevronRight size={14} aria-hidden className="text-faint" />
-          </Parts.SubTrigger>
-          <Parts.Portal>
-            <Parts.SubContent sideOffset={2} collisionPadding={8} className={contentClass}>
-              <MenuEntries parts={Parts} entries={entry.entries} />
-            </Parts.SubContent>
-          </Parts.Portal>
-        </Parts.Sub>
-      )
-    case 'item':
-      return <MenuItemView parts={Parts} entry={entry} />
+  const id = useId()
+  const [opened, setOpened] = useState<{ by: HTMLElement; isByKey: boolean } | null>(null)
+  const close = () => setOpened(null)
+  function onClick(event: MouseEvent<HTMLElement>): void {
+    const isByKey = event.detail === 0
+    setOpened(opened ? null : { by: event.currentTarget, isByKey })
   }
-}
-
-function MenuItemView(props: { parts: MenuParts; entry: Extract<MenuEntry, { kind: 'item' }> }) {
-  const { parts: Parts, entry } = props
-  const content = (
+  return (
     <>
-      {entry.checked === undefined ? (
-        <EntryIcon icon={entry.icon} />
-      ) : (
-        <span className="w-4">{entry.checked && <Check size={14} aria-hidden />}</span>
-      )}
-      <span className="flex-1 truncate">{entry.label}</span>
-      {entry.hint && (
-        <span className="text-2xs text-faint pointer-coarse:hidden">{entry.hint}</span>
-      )}
-      {entry.action && (
-        <span className="text-2xs text-faint pointer-coarse:hidden">{keyText(entry.action)}</span>
+      <Slot.Root id={id} onClick={onClick} aria-haspopup="menu" aria-expanded={opened !== null}>
+        {props.children}
+      </Slot.Root>
+      {opened && (
+        <Suspense>
+          <MenuSurface
+            at={opened.by.getBoundingClientRect()}
+            opener={opened.by}
+            labelledBy={id}
+            focusFirst={opened.isByKey}
+            align={props.align ?? 'start'}
+            entries={props.entries}
+            onClose={close}
+          />
+        </Suspense>
       )}
     </>
   )
-  const common = {
-    className: entry.danger ? `${itemClass} text-danger` : itemClass,
-    disabled: entry.disabled ?? false,
-    onSelect: entry.onSelect,
-  }
-  if (entry.checked === undefined) return <Parts.Item {...common}>{content}</Parts.Item>
-  return (
-    <Parts.CheckboxItem checked={entry.checked} {...common}>
-      {content}
-    </Parts.CheckboxItem>
-  )
 }
 
-function EntryIcon({ icon: Icon }: { icon: LucideIcon | undefined }) {
-  return Icon ? <Icon size={14} aria-hidden className="w-4 text-faint" /> : null
+/** A finger that rests this long asks for the menu. */
+const longPressMs = 700
+
+type Point = { readonly x: number; readonly y: number }
+
+/** A menu that opens by right click, long press or the menu key. Its entries are asked for as it opens. */
+export function RightClickMenu(props: {
+  entries: () => readonly MenuEntry[]
+  children: ReactElement
+}) {
+  const [opened, setOpened] = useState<{
+    at: Point
+    entries: readonly MenuEntry[]
+    opener: Element | null
+    isByKey: boolean
+  } | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const stop = () => clearTimeout(timer.current)
+  function open(at: Point, isByKey: boolean): void {
+    stop()
+    setOpened({ at, entries: props.entries(), opener: document.activeElement, isByKey })
+  }
+  const handlers = {
+    onContextMenu: (event: MouseEvent) => {
+      if (event.defaultPrevented) return
+      event.preventDefault()
+      const { pointerType } = event.nativeEvent as globalThis.PointerEvent
+      const isByHand = event.button === 2 || pointerType === 'touch' || pointerType === 'pen'
+      open({ x: event.clientX, y: event.clientY }, !isByHand)
+    },
+    onPointerDown: (event: PointerEvent) => {
+      stop()
+      if (event.pointerType === 'mouse') return
+      const at = { x: event.clientX, y: event.clientY }
+      timer.current = setTimeout(() => open(at, false), longPressMs)
+    },
+    onPointerMove: stop,
+    onPointerUp: stop,
+    onPointerCancel: stop,
+  }
+  return (
+    <>
+      <Slot.Root {...handlers} style={{ WebkitTouchCallout: 'none' }}>
+        {props.children}
+      </Slot.Root>
+      {opened && (
+        <Suspense>
+          <MenuSurface
+            key={`${opened.at.x} ${opened.at.y}`}
+            at={new DOMRect(opened.at.x, opened.at.y, 0, 0)}
+            opener={opened.opener}
+            focusFirst={opened.isByKey}
+            align="start"
+            entries={opened.entries}
+            onClose={() => setOpened(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
 }

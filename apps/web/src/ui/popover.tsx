@@ -1,5 +1,9 @@
-import { Popover as Primitive } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
+import { Slot } from 'radix-ui'
+import { lazy, type ReactElement, type ReactNode, Suspense, useRef, useState } from 'react'
+
+const PopoverSurface = lazy(async () => ({
+  default: (await import('./popover-surface.tsx')).PopoverSurface,
+}))
 
 /** A small panel that opens from a control. */
 export function Popover(props: {
@@ -9,21 +13,31 @@ export function Popover(props: {
   side?: 'top' | 'bottom'
   align?: 'start' | 'center' | 'end'
 }) {
+  const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLElement>(null)
   return (
-    <Primitive.Root>
-      <Primitive.Trigger asChild>{props.trigger}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          aria-label={props.label}
-          side={props.side ?? 'bottom'}
-          align={props.align ?? 'start'}
-          sideOffset={6}
-          collisionPadding={8}
-          className="appear z-50 max-h-(--radix-popper-available-height) w-80 max-w-[94vw] overflow-y-auto rounded-md border border-line bg-raised p-3 text-sm shadow-float"
-        >
-          {props.children}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+    <>
+      <Slot.Root
+        ref={opener}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {props.trigger}
+      </Slot.Root>
+      {open && (
+        <Suspense>
+          <PopoverSurface
+            opener={opener}
+            label={props.label}
+            side={props.side ?? 'bottom'}
+            align={props.align ?? 'start'}
+            onClose={() => setOpen(false)}
+          >
+            {props.children}
+          </PopoverSurface>
+        </Suspense>
+      )}
+    </>
   )
 }

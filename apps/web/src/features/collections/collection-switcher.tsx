@@ -2,14 +2,18 @@ import { listCollections } from '@safelight/contracts/collection'
 import { DEFAULT_COLLECTION } from '@safelight/contracts/common'
 import { useQuery } from '@tanstack/react-query'
 import { ChevronsUpDown, Library, Pencil, Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { routeQuery } from '../../api/route-query.ts'
 import { formatCount } from '../../lib/format.ts'
 import { usePage } from '../../page/page.ts'
 import { DropMenu, type MenuEntry } from '../../ui/menu.tsx'
 import { useLibrary, useShowResult } from '../library/use-library.ts'
-import { CollectionDialog, type CollectionTask } from './collection-dialog.tsx'
+import type { CollectionTask } from './collection-dialog.tsx'
 import { collectionWords } from './collection-words.ts'
+
+const CollectionDialog = lazy(async () => ({
+  default: (await import('./collection-dialog.tsx')).CollectionDialog,
+}))
 
 /** Shows which collection is open and switches to another. */
 export function CollectionSwitcher() {
@@ -68,7 +72,7 @@ export function CollectionSwitcher() {
           <ChevronsUpDown size={14} aria-hidden className="shrink-0 text-faint" />
         </button>
       </DropMenu>
-      {task && <CollectionDialog task={task} onClose={() => setTask(null)} />}
+      <Suspense>{task && <CollectionDialog task={task} onClose={() => setTask(null)} />}</Suspense>
     </>
   )
 }

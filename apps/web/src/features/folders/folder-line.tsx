@@ -30,7 +30,7 @@ export function FolderLine(props: {
 }) {
   const page = usePage()
   const { folder, level, has_children, is_open } = props.line
-  const entries = folderEntries(page, folder, props.onRemove)
+  const entries = () => folderEntries(page, folder, props.onRemove)
   const isOffline = folder.offline_since !== null
   const Icon = isOffline ? FolderX : FolderIcon
   return (
@@ -71,7 +71,7 @@ export function FolderLine(props: {
         <span className="shrink-0 text-xs text-faint group-hover:hidden pointer-coarse:hidden">
           {formatCount(folder.total_count)}
         </span>
-        <DropMenu entries={entries} align="end">
+        <DropMenu entries={entries()} align="end">
           <button
             type="button"
             tabIndex={-1}

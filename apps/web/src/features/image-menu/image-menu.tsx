@@ -1,7 +1,7 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { positionOf } from '../../lib/image-list.ts'
 import { usePage } from '../../page/page.ts'
-import { type MenuEntry, RightClickMenu } from '../../ui/menu.tsx'
+import { RightClickMenu } from '../../ui/menu.tsx'
 import { useShownList } from '../library/shown-list.ts'
 import { useImageMenu } from './use-image-menu.ts'
 
@@ -10,20 +10,14 @@ export function ImageMenu(props: { onOpen: () => void; children: ReactElement })
   const page = usePage()
   const list = useShownList()
   const entriesOf = useImageMenu()
-  const [entries, setEntries] = useState<readonly MenuEntry[]>([])
 
-  function onOpenChange(open: boolean): void {
-    if (!open) return
+  function entries() {
     props.onOpen()
     const { selection, focus } = page.selection.get()
     const current = list()
     const image = current.images[positionOf(current, focus)]
-    setEntries(entriesOf(image ?? null, selection))
+    return entriesOf(image ?? null, selection)
   }
 
-  return (
-    <RightClickMenu entries={entries} onOpenChange={onOpenChange}>
-      {props.children}
-    </RightClickMenu>
-  )
+  return <RightClickMenu entries={entries}>{props.children}</RightClickMenu>
 }

@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react'
 import { useStore } from '../../lib/use-store.ts'
 import { usePage } from '../../page/page.ts'
 import { INSPECTOR_WIDTH } from '../../page/prefs.ts'
 import { ResizeHandle } from '../../ui/resize-handle.tsx'
-import { Inspector, type InspectorProps } from './inspector.tsx'
+import type { InspectorProps } from './inspector.tsx'
 import { inspectorWords } from './inspector-words.ts'
+
+const Inspector = lazy(async () => ({ default: (await import('./inspector.tsx')).Inspector }))
 
 /** The inspector as a panel on the right, as wide as it was left. */
 export function InspectorPanel(props: InspectorProps) {
@@ -23,7 +26,9 @@ export function InspectorPanel(props: InspectorProps) {
         onResize={(inspector_width) => prefs.set((current) => ({ ...current, inspector_width }))}
       />
       <div className="h-full overflow-y-auto">
-        <Inspector {...props} />
+        <Suspense>
+          <Inspector {...props} />
+        </Suspense>
       </div>
     </aside>
   )

@@ -1,7 +1,11 @@
 import { X } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { FilterPanel } from '../filters/filter-panel.tsx'
 import { filterWords } from '../filters/filter-words.ts'
+
+const FilterPanel = lazy(async () => ({
+  default: (await import('../filters/filter-panel.tsx')).FilterPanel,
+}))
 
 /** The filters as a column beside the pictures. */
 export function FilterSide({ onClose }: { onClose: () => void }) {
@@ -21,7 +25,9 @@ export function FilterSide({ onClose }: { onClose: () => void }) {
         />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <FilterPanel />
+        <Suspense>
+          <FilterPanel />
+        </Suspense>
       </div>
     </aside>
   )

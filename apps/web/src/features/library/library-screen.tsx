@@ -9,10 +9,7 @@ import { clearSelection, EMPTY_SELECTION, hasSelection, selectOne } from '../../
 import { useStore } from '../../lib/use-store.ts'
 import { usePage } from '../../page/page.ts'
 import type { Prefs } from '../../page/prefs.ts'
-import { Sheet } from '../../ui/sheet.tsx'
 import { isCoarsePointer, useIsPhone } from '../../ui/use-media-query.ts'
-import { FilterPanel } from '../filters/filter-panel.tsx'
-import { filterWords } from '../filters/filter-words.ts'
 import { InspectorPanel } from '../inspector/inspector-panel.tsx'
 import { type ChangeOf, useMarkCommands } from '../marks/use-mark-commands.ts'
 import { useMarkKeys } from '../marks/use-mark-keys.ts'
@@ -21,15 +18,17 @@ import { Toolbar } from '../toolbar/toolbar.tsx'
 import { FilterSide } from './filter-side.tsx'
 import { ResultArea } from './result-area.tsx'
 import { ShownListContext } from './shown-list.ts'
-import { Sidebar, SidebarContent } from './sidebar.tsx'
+import type { OpenSheet } from './library-sheet.tsx'
+import { Sidebar } from './sidebar.tsx'
 import { useFocusInAddress } from './use-focus-in-address.ts'
 import { useGoTo, useLibrary } from './use-library.ts'
 import { resultArgs, useResult } from './use-result.ts'
 import { libraryWords } from './library-words.ts'
 
+const LibrarySheet = lazy(async () => ({
+  default: (await import('./library-sheet.tsx')).LibrarySheet,
+}))
 const Viewer = lazy(async () => ({ default: (await import('../viewer/viewer.tsx')).Viewer }))
-
-type OpenSheet = 'filters' | 'folders' | null
 
 /** Folders, search, pictures and inspector; the viewer lies over them. */
 export function LibraryScreen() {
@@ -39,7 +38,7 @@ export function LibraryScreen() {
   const result = useResult()
   const prefs = useStore(page.prefs)
   const isPhone = useIsPhone()
-  const [sheet, setSheet] = useState<OpenSheet>(null)
+  const [sheet, setSheet] = useState<OpenSheet | null>(null)
   const shownList = useRef(result.list)
   useEffect(() => {
     shownList.current = result.list
@@ -104,23 +103,10 @@ export function LibraryScreen() {
           <InspectorPanel image={image} collection={place.collection} />
         )}
       </div>
-      {isPhone && (
-        <>
-          <Sheet
-            open={sheet === 'filters'}
-            title={filterWords.title}
-            onClose={() => setSheet(null)}
-          >
-            <FilterPanel />
-          </Sheet>
-          <Sheet
-            open={sheet === 'folders'}
-            title={libraryWords.folders}
-            onClose={() => setSheet(null)}
-          >
-            <SidebarContent />
-          </Sheet>
-        </>
+      {isPhone && sheet && (
+        <Suspense>
+          <LibrarySheet sheet={sheet} onClose={() => setSheet(null)} />
+        </Suspense>
       )}
       {place.viewing && image && (
         <Suspense>

@@ -8,7 +8,6 @@ import { routeQuery } from '../../api/route-query.ts'
 import { usePage } from '../../page/page.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { AddFolderDialog } from '../folders/add-folder-dialog.tsx'
 import { Grid } from '../grid/grid.tsx'
 import { gridWords } from '../grid/grid-words.ts'
 import { isActive } from '../scans/scan-progress.ts'
@@ -17,6 +16,9 @@ import { useArrivals } from './use-arrivals.ts'
 import { type LibraryPlace, useShowResult } from './use-library.ts'
 import { type Result, resultArgs } from './use-result.ts'
 
+const AddFolderDialog = lazy(async () => ({
+  default: (await import('../folders/add-folder-dialog.tsx')).AddFolderDialog,
+}))
 const FirstRun = lazy(async () => ({
   default: (await import('../first-run/first-run.tsx')).FirstRun,
 }))
@@ -119,7 +121,7 @@ function EmptyResult({ place }: { place: LibraryPlace }) {
       >
         {gridWords.addFolder}
       </Button>
-      {adding && <AddFolderDialog onClose={() => setAdding(false)} />}
+      <Suspense>{adding && <AddFolderDialog onClose={() => setAdding(false)} />}</Suspense>
     </EmptyState>
   )
 }

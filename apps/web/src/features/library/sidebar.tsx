@@ -1,6 +1,6 @@
 import type { Folder } from '@safelight/contracts/folder'
 import { FolderPlus, Images, PanelLeftClose } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useStore } from '../../lib/use-store.ts'
 import { usePage } from '../../page/page.ts'
 import { SIDEBAR_WIDTH } from '../../page/prefs.ts'
@@ -8,12 +8,17 @@ import { cx } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ResizeHandle } from '../../ui/resize-handle.tsx'
 import { CollectionSwitcher } from '../collections/collection-switcher.tsx'
-import { AddFolderDialog } from '../folders/add-folder-dialog.tsx'
 import { FolderTree } from '../folders/folder-tree.tsx'
 import { folderWords } from '../folders/folder-words.ts'
-import { RemoveFolderDialog } from '../folders/remove-folder-dialog.tsx'
 import { libraryWords } from './library-words.ts'
 import { useLibrary, useShowResult } from './use-library.ts'
+
+const AddFolderDialog = lazy(async () => ({
+  default: (await import('../folders/add-folder-dialog.tsx')).AddFolderDialog,
+}))
+const RemoveFolderDialog = lazy(async () => ({
+  default: (await import('../folders/remove-folder-dialog.tsx')).RemoveFolderDialog,
+}))
 
 /** Collections and folders as a panel on the left, as wide as it was left. */
 export function Sidebar({ onCollapse }: { onCollapse: () => void }) {
@@ -83,8 +88,10 @@ export function SidebarContent({ onCollapse }: { onCollapse?: () => void }) {
         </button>
       </div>
       <FolderTree onRemove={setRemoving} />
-      {adding && <AddFolderDialog onClose={() => setAdding(false)} />}
-      {removing && <RemoveFolderDialog folder={removing} onClose={() => setRemoving(null)} />}
+      <Suspense>
+        {adding && <AddFolderDialog onClose={() => setAdding(false)} />}
+        {removing && <RemoveFolderDialog folder={removing} onClose={() => setRemoving(null)} />}
+      </Suspense>
     </div>
   )
 }

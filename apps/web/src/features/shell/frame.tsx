@@ -4,15 +4,17 @@ import { useStore } from '../../lib/use-store.ts'
 import { usePage } from '../../page/page.ts'
 import { useIsPhone } from '../../ui/use-media-query.ts'
 import { DropTarget } from '../drop-inspect/drop-target.tsx'
-import { AddFolderDialog } from '../folders/add-folder-dialog.tsx'
 import { StatusBar } from '../scans/status-bar.tsx'
 import { ConnectionBanner } from '../session/connection-banner.tsx'
-import { SignIn } from '../session/sign-in.tsx'
 import { Toaster } from '../toasts/toaster.tsx'
 import { BottomBar, Rail } from './rail.tsx'
 import { Screens } from './screens.tsx'
 import { shellWords } from './shell-words.ts'
 
+const AddFolderDialog = lazy(async () => ({
+  default: (await import('../folders/add-folder-dialog.tsx')).AddFolderDialog,
+}))
+const SignIn = lazy(async () => ({ default: (await import('../session/sign-in.tsx')).SignIn }))
 const CommandPalette = lazy(async () => ({
   default: (await import('../commands/command-palette.tsx')).CommandPalette,
 }))
@@ -37,7 +39,9 @@ export function Frame() {
   if (isSignedOut)
     return (
       <>
-        <SignIn />
+        <Suspense>
+          <SignIn />
+        </Suspense>
         <Toaster />
       </>
     )
@@ -76,8 +80,8 @@ export function Frame() {
           />
         )}
         {overlay === 'keys' && <KeyList onClose={close} />}
+        {overlay === 'add-folder' && <AddFolderDialog onClose={close} />}
       </Suspense>
-      {overlay === 'add-folder' && <AddFolderDialog onClose={close} />}
     </div>
   )
 }
