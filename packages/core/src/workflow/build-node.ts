@@ -12,16 +12,18 @@ import { type WidgetLayout } from './widget-layout.ts'
 export function buildNode(node: UiNode, role: NodeRole, context: ConversionContext): LiveNode {
   const spec = context.catalogue.find(node.type)
   if (role === 'server' && spec) return buildServerNode(node, spec, context)
-  const widgets = role === 'missing' ? guessWidgets(node, context) : virtualWidgets(node)
+  const first = role === 'note' ? 'text' : 'value'
+  const widgets = role === 'missing' ? guessWidgets(node, context) : virtualWidgets(node, first)
   const inputs = node.inputs.map((input) => liveInput(input, findWidget(widgets, input.widget)))
-  return liveNode(node, { role, inputs, outputs: node.outputs, widgets })
+  const title = node.title || (role === 'note' ? node.type : null)
+  return liveNode(node, { role, title, inputs, outputs: node.outputs, widgets })
 }
 
-type LiveParts = Pick<LiveNode, 'role' | 'inputs' | 'outputs' | 'widgets'>
+type LiveParts = Pick<LiveNode, 'role' | 'title' | 'inputs' | 'outputs' | 'widgets'>
 
 function liveNode(node: UiNode, parts: LiveParts): LiveNode {
-  const { id, type, mode, title, properties } = node
-  return { id, classType: type, mode, title, properties, definition: null, ...parts }
+  const { id, type, mode, properties } = node
+  return { id, classType: type, mode, properties, definition: null, ...parts }
 }
 
 function buildServerNode(node: UiNode, spec: NodeSpec, context: ConversionContext): LiveNode {
@@ -39,7 +41,8 @@ function buildServerNode(node: UiNode, spec: NodeSpec, context: ConversionContex
     isResolvedByLinks(output.type) ? (node.outputs[index] ?? output) : output,
   )
   outputs.push(...node.outputs.slice(outputs.length))
-  return liveNode(node, { role: 'server', inputs, outputs, widgets })
+  const title = node.title || spec.display_name
+  return liveNode(node, { role: 'server', title, inputs, outputs, widgets })
 }
 
 /** Of packs' own scripts; the editor alone would not have them. */
@@ -113,11 +116,11 @@ function findWidget(widgets: readonly LiveWidget[], name: string | null): LiveWi
   return widgets.find((widget) => widget.name === name) ?? null
 }
 
-/** Editor-only nodes keep their values without names: a primitive's value is the first. */
-function virtualWidgets(node: UiNode): LiveWidget[] {
+/** Editor-only nodes keep their values without names: what a primitive or note holds is the first. */
+function virtualWidgets(node: UiNode, first: string): LiveWidget[] {
   const values: readonly JsonValue[] = Array.isArray(node.values) ? node.values : []
   return values.map((value, index) => ({
-    name: index === 0 ? 'value' : `value_${index}`,
+    name: index === 0 ? first : `${first}_${index}`,
     value,
     input: null,
     isSent: false,

@@ -4,6 +4,7 @@ import { type ConversionContext, createBudget } from './conversion-context.ts'
 import { coreNodes } from './core-nodes.ts'
 import { expandGroupNodes } from './group-nodes.ts'
 import { openCatalogue } from './node-catalogue.ts'
+import { type LiveNode } from './live-graph.ts'
 import { applyPrimitives } from './primitive-values.ts'
 import { renumberNodes } from './renumber-nodes.ts'
 import { replaceText } from './text-replacement.ts'
@@ -80,12 +81,27 @@ function checkVersion(context: ConversionContext): void {
 function queue(parsed: UiWorkflow, context: ConversionContext) {
   const { workflow, ids } = renumberNodes(parsed, context)
   const { root, definitions } = buildWorkflow(expandGroupNodes(workflow, ids, context), context)
-  const replace = (text: string) => replaceText(text, root, context.now)
   for (const graph of [root, ...definitions.values()]) {
-    applyPrimitives(graph, replace)
+    applyPrimitives(graph, (value, primitive) =>
+      typeof value === 'string'
+        ? replaceText(value, graph, context.now)
+        : refuseReplacing(value, primitive, context),
+    )
     if (!context.copiesFaults) applyUseEverywhere(graph, context)
   }
   return writeApi(root, context)
+}
+
+function refuseReplacing(
+  value: JsonValue,
+  primitive: LiveNode,
+  context: ConversionContext,
+): JsonValue {
+  const message = 'the editor cannot replace text in the number of this primitive'
+  if (context.copiesFaults)
+    throw new ConversionFailure({ code: 'editor_fails', message, node_id: primitive.id })
+  context.warn({ code: 'editor_fault', message, node_id: primitive.id })
+  return value
 }
 
 function missingTypes(missing: readonly string[]): ConversionFailure {

@@ -34,6 +34,7 @@ export type LiveNode = {
   readonly classType: string
   readonly role: NodeRole
   readonly mode: number
+  /** As shown: the file's own, or else that of the class. */
   readonly title: string | null
   /** In the editor's order: bypassing counts slots. */
   readonly inputs: LiveInput[]

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type JsonValue } from '../json/lossless-json.ts'
 import { type JsonObject } from './json-access.ts'
-import { inputsOf, toApi, uiGraph, uiNode } from './test-support/ui-graph.ts'
+import { convertWorkflow } from './convert-workflow.ts'
+import { inputsOf, testInfo, toApi, uiGraph, uiNode, warningsOf } from './test-support/ui-graph.ts'
 
 const widget = (name: string, link: number) => ({ [name]: { link, widget: true } as const })
 
@@ -50,6 +51,39 @@ describe('a primitive node', () => {
     const empty = uiNode(2, 'Empty', { inputs: widget('width', 9) })
     const ui = uiGraph([uiNode(1, 'PrimitiveNode', { values: [100] }), empty], [[9, 1, 0, 2]])
     expect(inputsOf(ui, '2')['width']).toBe(104)
+  })
+
+  it('is brought into the range of the target', () => {
+    expect(inputsOf(intoSampler('steps', [-5]), '2')['steps']).toBe(1)
+    expect(inputsOf(intoSampler('steps', [20000]), '2')['steps']).toBe(10000)
+  })
+
+  it.each([
+    ['to the decimals of its step', { step: 0.01 }, 1.005, 1],
+    ['not at all where the step is whole', { step: 1, max: 10 }, 2.5, 2.5],
+    ['with its step a half, to one decimal', {}, 2.345, 2.3],
+  ])('is rounded for a fraction %s', (_, options, value, expected) => {
+    const objectInfo = { Amount: { input: { required: { by: ['FLOAT', options] } }, output: [] } }
+    const target = uiNode(2, 'Amount', { inputs: { by: { link: 9, widget: true } } })
+    const ui = uiGraph([uiNode(1, 'PrimitiveNode', { values: [value] }), target], [[9, 1, 0, 2]])
+    expect(inputsOf(ui, '2', { objectInfo })['by']).toBe(expected)
+  })
+
+  it('is rounded to the least common step of its targets', () => {
+    const objectInfo = {
+      Small: { input: { required: { width: ['INT', { min: 0, step: 8 }] } }, output: [] },
+      Large: { input: { required: { width: ['INT', { min: 0, step: 12 }] } }, output: [] },
+    }
+    const nodes = [
+      uiNode(1, 'PrimitiveNode', { values: [40] }),
+      uiNode(2, 'Small', { inputs: widget('width', 8) }),
+      uiNode(3, 'Large', { inputs: widget('width', 9) }),
+    ]
+    const links = [
+      [8, 1, 0, 2],
+      [9, 1, 0, 3],
+    ] as const
+    expect(inputsOf(uiGraph(nodes, links), '2', { objectInfo })['width']).toBe(48)
   })
 
   it('stays within the range that all of its targets share', () => {
@@ -119,5 +153,9 @@ describe('a primitive node', () => {
     const properties = { 'Run widget replace on values': true }
     expect(inputsOf(text({}), '2')['text']).toBe('w%Empty.width%')
     expect(inputsOf(text({ properties }), '2')['text']).toBe('w64')
+    const number = intoSampler('steps', [5], { properties })
+    expect(inputsOf(number, '2')['steps']).toBe(5)
+    expect(warningsOf(number)).toEqual(['editor_fault'])
+    expect(convertWorkflow(number, { objectInfo: testInfo, editorFaults: 'copy' }).api).toBeNull()
   })
 })

@@ -1,10 +1,9 @@
 import { type JsonValue } from '../json/lossless-json.ts'
 import { asNumber } from './json-access.ts'
 import { type LiveGraph, type LiveNode, type LiveWidget } from './live-graph.ts'
-import { type InputSpec } from './node-catalogue.ts'
 
 /** Replaces `%…%` in a primitive's value where the node asks for it. */
-export type TextReplacer = (text: string) => string
+export type TextReplacer = (value: JsonValue, primitive: LiveNode) => JsonValue
 
 /**
  * Writes the values of primitive nodes into the widgets that they are directly linked to, as the
@@ -32,17 +31,66 @@ function writeValue(
 ): void {
   const saved = primitive.widgets[0]?.value
   if (saved === undefined || saved === null) return
+  const value = fitToAll(saved, targets)
   const replaces = primitive.properties['Run widget replace on values'] === true
-  const value = replaces && typeof saved === 'string' ? replaceText(saved) : saved
-  const shared = targets.length > 1 ? clampToAll(value, targets) : value
-  for (const target of targets) target.value = roundLike(shared, target.input)
+  const sent = replaces && value ? replaceText(value, primitive) : value
+  for (const target of targets) target.value = roundBy(sent, ownRule(target))
 }
 
-/** Several targets share one number, within the range that all of them take. */
-function clampToAll(value: JsonValue, targets: readonly LiveWidget[]): JsonValue {
-  const limits = (name: string) =>
-    targets.flatMap(({ input }) => asNumber(input?.options[name]) ?? [])
-  return clamp(value, Math.max(-Infinity, ...limits('min')), Math.min(Infinity, ...limits('max')))
+/** How a number widget rounds what is set. */
+type NumberRule = {
+  readonly isInteger: boolean
+  readonly min: number
+  readonly max: number
+  readonly step: number
+  readonly round: number | null
+}
+
+/** The rule of a widget, with the editor's own where the class is silent; null if no number. */
+function ownRule(widget: LiveWidget): NumberRule | null {
+  return readRule(widget, { min: 0, max: 2048, step: widget.input?.type === 'INT' ? 1 : 0.5 })
+}
+
+function readRule(
+  { input }: LiveWidget,
+  absent: { readonly min: number; readonly max: number; readonly step: number },
+): NumberRule | null {
+  if (input?.type !== 'INT' && input?.type !== 'FLOAT') return null
+  const option = (name: string) => asNumber(input.options[name])
+  return {
+    isInteger: input.type === 'INT',
+    min: option('min') ?? absent.min,
+    max: option('max') ?? absent.max,
+    step: option('step') ?? absent.step,
+    round: option('round'),
+  }
+}
+
+/**
+ * The primitive's own widget takes the range that all targets share and the least step that is a
+ * multiple of theirs; a target that leaves no such range is passed over.
+ */
+function fitToAll(value: JsonValue, targets: readonly LiveWidget[]): JsonValue {
+  const absent = { min: -Infinity, max: Infinity, step: 1 }
+  const rules = targets.flatMap((target) => readRule(target, absent) ?? [])
+  const [first, ...others] = rules
+  if (!first || first.min > first.max) return value
+  const rule = others.reduce(intersect, first)
+  return roundBy(clamp(value, rule.min, rule.max), rule)
+}
+
+function intersect(one: NumberRule, other: NumberRule): NumberRule {
+  const min = Math.max(one.min, other.min)
+  const max = Math.min(one.max, other.max)
+  if (one.isInteger !== other.isInteger || one.round !== other.round || min > max) return one
+  return { ...one, min, max, step: leastMultiple(one.step, other.step) }
+}
+
+/** Steps are fractions as well, so Euclid's algorithm stops a little above zero. */
+function leastMultiple(one: number, other: number): number {
+  let [divisor, rest] = [one, other]
+  while (rest > 1e-10) [divisor, rest] = [rest, divisor % rest]
+  return divisor === 0 ? 0 : (one * other) / divisor
 }
 
 function clamp(value: JsonValue, min: number, max: number): JsonValue {
@@ -51,20 +99,17 @@ function clamp(value: JsonValue, min: number, max: number): JsonValue {
   return value > max ? max : value
 }
 
-/** The target's own rounding: whole numbers to its step, others to its precision and range. */
-function roundLike(value: JsonValue, input: InputSpec | null): JsonValue {
-  if (typeof value !== 'number' || input === null) return value
-  const min = asNumber(input.options['min'])
-  if (input.type === 'INT') {
-    const step = asNumber(input.options['step']) || 1
-    const shift = (min ?? 0) % step
-    return Math.round((value - shift) / step) * step + shift
+/** Whole numbers go to a step from the least one, others to so many decimals as the step has. */
+function roundBy(value: JsonValue, rule: NumberRule | null): JsonValue {
+  if (typeof value !== 'number' || rule === null) return value
+  const { min, max, step } = rule
+  if (rule.isInteger) {
+    const unit = step || 1
+    const shift = Number.isFinite(min) ? min % unit : 0
+    return Math.round((value - shift) / unit) * unit + shift
   }
-  if (input.type !== 'FLOAT') return value
-  const step = asNumber(input.options['step']) || 0.5
   const decimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(Math.abs(step)))))
-  const unit = asNumber(input.options['round']) || 10 ** -decimals
-  const rounded = Math.round((value + Number.EPSILON) / unit) * unit
-  const max = asNumber(input.options['max'])
-  return clamp(Number(rounded.toFixed(decimals)), min ?? -Infinity, max ?? Infinity)
+  const unit = rule.round || (decimals > 0 ? 10 ** -decimals : 0)
+  if (unit === 0) return value
+  return clamp(Number((Math.round(value / unit) * unit).toFixed(decimals)), min, max)
 }

@@ -25,10 +25,22 @@ function saved(
 describe('the file name of a save node', () => {
   it.each([
     ['%date:yyyy-MM-dd%', '2026-03-04'],
-    ['%date:yy.M.d h:m:s%', '26.3.4 15:6:7'],
+    ['%date:yy-M-d h:m:s%', '26-3-4 15:6:7'],
+    ['%date:yyy%', 'yyy'],
     ['%date:hhmmss%/x', '150607/x'],
   ])('replaces %s', (prefix, expected) => {
     expect(saved(prefix)).toBe(expected)
+  })
+
+  it('ends the format of a date at its first dot, as the editor does', () => {
+    expect(saved('%date:yyyy-MM-dd_hh.mm.ss%')).toBe('2026-03-04_15')
+    expect(saved('%date:yyyy.MM%')).toBe('%date:yyyy.MM%')
+  })
+
+  it('takes the value of a widget, named by the title that the class gives its nodes', () => {
+    const loader = uiNode(1, 'Loader', { values: ['a/b.safetensors'] })
+    expect(saved('%Load Model.name%', [loader])).toBe('a_b.safetensors')
+    expect(saved('%Note.text%', [uiNode(1, 'Note', { values: ['hello'] })])).toBe('hello')
   })
 
   it('keeps the date pattern where the time is not known', () => {

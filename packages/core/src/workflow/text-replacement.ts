@@ -23,23 +23,27 @@ function pad(value: number): string {
 
 /**
  * Replaces `%date:FORMAT%` and `%Node.widget%`, which ComfyUI's server does not know. A name means
- * the first node whose "Node name for S&R", or else whose title, it is, over the whole workflow.
- * What finds nothing stays as it is, `%width%` and its like too.
+ * the first node whose "Node name for S&R", or else whose title, it is, in this graph and the
+ * subgraphs inside it. What finds nothing stays as it is, `%width%` and its like too.
  */
-export function replaceText(text: string, root: LiveGraph, now: LocalTime | undefined): string {
+export function replaceText(text: string, graph: LiveGraph, now: LocalTime | undefined): string {
   if (!text.includes('%')) return text
   return text.replace(/%([^%]+)%/g, (whole, inner: string) => {
-    if (inner.startsWith('date:')) return now ? formatDate(inner.slice('date:'.length), now) : whole
     const parts = inner.split('.')
-    const [nodeName, widgetName] = parts
-    if (parts.length !== 2 || nodeName === undefined) return whole
-    const widget = findNamed(root, nodeName)?.widgets.find(({ name }) => name === widgetName)
+    const [nodeName = '', widgetName] = parts
+    if (parts.length !== 2) return replaceDate(nodeName, now) ?? whole
+    const widget = findNamed(graph, nodeName)?.widgets.find(({ name }) => name === widgetName)
     return widget ? toFileName(textOf(widget.value ?? '')) : whole
   })
 }
 
+/** The editor looks for dots first: a date's format ends at its first dot, one dot names a node. */
+function replaceDate(text: string, now: LocalTime | undefined): string | null {
+  return now && text.startsWith('date:') ? formatDate(text.slice('date:'.length), now) : null
+}
+
 function formatDate(format: string, now: LocalTime): string {
-  return format.replace(/yyyy|yy|([Mdhms])\1?/g, (token) => tokens[token]?.(now) ?? token)
+  return format.replace(/yyyy?|yy|([Mdhms])\1?/g, (token) => tokens[token]?.(now) ?? token)
 }
 
 function toFileName(value: string): string {

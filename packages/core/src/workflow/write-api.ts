@@ -101,11 +101,11 @@ function writeNode(site: Site): void {
   context.spend(20 + node.widgets.length + node.inputs.length)
   const isMissing = node.role === 'missing'
   if (isMissing) writer.missing.add(node.classType)
-  const title = node.title ?? context.catalogue.find(node.classType)?.display_name
+  const { title } = node
   writer.nodes.set(site.id, {
     inputs: Object.fromEntries(collectInputs(site)),
     class_type: isMissing && context.copiesFaults ? '' : node.classType,
-    ...(title == null ? {} : { _meta: { title } }),
+    ...(title === null ? {} : { _meta: { title } }),
   })
 }
 
