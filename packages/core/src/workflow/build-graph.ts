@@ -52,8 +52,9 @@ function buildDefinition(builder: Builder, definition: UiDefinition): LiveGraph 
   if (open.size >= maxNesting)
     throw new ConversionFailure({ code: 'too_large', message: 'subgraphs are nested too deeply' })
   open.add(definition.id)
+  const { context } = builder
   const lossy = findLossyTypes(builder.order, definition)
-  const graph = buildGraph(builder, definition, { ...frameOf(definition), lossy })
+  const graph = buildGraph(builder, definition, { ...frameOf(definition, context), lossy })
   open.delete(definition.id)
   built.set(definition.id, graph)
   return graph
@@ -61,8 +62,11 @@ function buildDefinition(builder: Builder, definition: UiDefinition): LiveGraph 
 
 type Frame = { readonly inputs: readonly UiSlot[]; readonly outputs: readonly UiSlot[] }
 
-/** Files written by other programs may leave out the slots' own lists of links. */
-function frameOf(definition: UiDefinition): Frame {
+/**
+ * Files written by other programs may leave out the slots' own lists of links, by which the editor
+ * goes: it would take such an input for one without widget.
+ */
+function frameOf(definition: UiDefinition, context: ConversionContext): Frame {
   const { inputs, outputs, links } = definition
   const from = new Map<number, string[]>()
   const into = new Map<number, string[]>()
@@ -73,9 +77,18 @@ function frameOf(definition: UiDefinition): Frame {
   const complete = (slots: readonly UiSlot[], found: ReadonlyMap<number, string[]>): UiSlot[] =>
     slots.map((slot, index) => {
       const known = slot.linkIds.filter((id) => links.has(id))
-      return { ...slot, linkIds: known.length > 0 ? known : (found.get(index) ?? []) }
+      const others = found.get(index) ?? []
+      if (known.length > 0 || others.length === 0 || context.copiesFaults)
+        return { ...slot, linkIds: known }
+      warnOfFrame(slot, context)
+      return { ...slot, linkIds: others }
     })
   return { inputs: complete(inputs, from), outputs: complete(outputs, into) }
+}
+
+function warnOfFrame({ name }: UiSlot, context: ConversionContext): void {
+  const message = `the editor would not find what the input or output ${name} of a subgraph is for`
+  context.warn({ code: 'editor_fault', message })
 }
 
 function pushTo(lists: Map<number, string[]>, key: number, id: string): void {

@@ -1,8 +1,9 @@
 import { type JsonValue } from '../json/lossless-json.ts'
 import { type ConversionContext } from './conversion-context.ts'
 import { guessWidgets } from './guess-widgets.ts'
+import { asArray, asNumber, asString, getOwn } from './json-access.ts'
 import { type LiveInput, type LiveNode, type LiveWidget, type NodeRole } from './live-graph.ts'
-import { type InputSpec, type NodeSpec } from './node-catalogue.ts'
+import { type InputSpec, type NodeSpec, parseInputs } from './node-catalogue.ts'
 import { readNodeWidgets } from './node-values.ts'
 import { readExtraNames, readPackWidgets } from './pack-widgets.ts'
 import { type UiInput, type UiNode } from './ui-workflow.ts'
@@ -98,10 +99,39 @@ function buildInputs(
   return inputs
 }
 
-function grownSlots(group: InputSpec, inputs: readonly UiInput[]): InputSpec[] {
-  return inputs
-    .filter((input) => input.name.startsWith(`${group.name}.`) && input.widget === null)
-    .map(({ name, type }) => ({ name, type, socketType: type, options: {}, choices: null }))
+/**
+ * The sockets of a group that grows: one more than it needs at least, and those of the file, in the
+ * order of their numbers. Names the group does not give come last.
+ */
+function grownSlots(group: InputSpec, saved: readonly UiInput[]): InputSpec[] {
+  const template = getOwn(group.options, 'template')
+  const names = asArray(getOwn(template, 'names'))
+  const prefix = asString(getOwn(template, 'prefix')) ?? ''
+  const numberOf = (name: string) => {
+    const own = name.slice(group.name.length + 1)
+    if (names.length > 0) return names.includes(own) ? names.indexOf(own) : Infinity
+    return Number(/\d+$/.exec(own)?.[0] ?? Infinity)
+  }
+  const first = parseInputs(getOwn(template, 'input'))[0]?.socketType ?? '*'
+  const count = Math.min(asNumber(getOwn(template, 'min')) ?? 1, maxInitial) + 1
+  const initial = Array.from({ length: count }, (_, index) => ({
+    name: `${group.name}.${asString(names[index]) ?? `${prefix}${index}`}`,
+    type: first,
+  }))
+  const own = saved.filter(
+    (input) => input.name.startsWith(`${group.name}.`) && input.widget === null,
+  )
+  const slots = new Map([...initial, ...own].map(({ name, type }) => [name, type]))
+  return [...slots]
+    .map(([name, type]) => ({ name, type, socketType: type, options: {}, choices: null }))
+    .sort((one, other) => compare(numberOf(one.name), numberOf(other.name)))
+}
+
+/** More sockets than any description asks for. */
+const maxInitial = 100
+
+function compare(one: number, other: number): number {
+  return one < other ? -1 : Number(one > other)
 }
 
 function isResolvedByLinks(type: string): boolean {

@@ -104,6 +104,20 @@ describe('convertWorkflow', () => {
     expect(Object.keys(toApi(ui))).toEqual(['1', '2'])
     expect(warningsOf(ui)).toEqual(['duplicate_id'])
   })
+
+  it.each([
+    ['the last', null, 9],
+    ['the first where one waits for another node', 5, 8],
+  ])('of two nodes with one id has the editor queue %s', (_, link, expected) => {
+    const width = { link, type: 'INT', widget: true } as const
+    const ui = uiGraph([
+      uiNode(1, 'Empty', { values: [8] }),
+      uiNode(1, 'Empty', { inputs: { width }, values: [9] }),
+    ])
+    expect(toApi(ui, { editorFaults: 'copy' })).toMatchObject({
+      1: { inputs: { width: expected } },
+    })
+  })
 })
 
 describe('what is handed over', () => {

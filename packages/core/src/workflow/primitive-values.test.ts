@@ -42,6 +42,15 @@ describe('a primitive node', () => {
     })
   })
 
+  it.each([
+    [null, 1],
+    [true, 1],
+    ['12', 12],
+    ['abc', null],
+  ])('that holds %j for a number sends what the editor makes of it', (value, expected) => {
+    expect(inputsOf(intoSampler('steps', [value]), '2')['steps']).toBe(expected)
+  })
+
   it('is rounded to the precision of the target', () => {
     expect(inputsOf(intoSampler('cfg', [2.3456]), '2')['cfg']).toBe(2.4)
     expect(inputsOf(intoSampler('cfg', [1000]), '2')['cfg']).toBe(100)

@@ -30,7 +30,7 @@ function writeValue(
   replaceText: TextReplacer,
 ): void {
   const saved = primitive.widgets[0]?.value
-  if (saved === undefined || saved === null) return
+  if (saved === undefined) return
   const value = fitToAll(saved, targets)
   const replaces = primitive.properties['Run widget replace on values'] === true
   const sent = replaces && value ? replaceText(value, primitive) : value
@@ -76,7 +76,14 @@ function fitToAll(value: JsonValue, targets: readonly LiveWidget[]): JsonValue {
   const [first, ...others] = rules
   if (!first || first.min > first.max) return value
   const rule = others.reduce(intersect, first)
-  return roundBy(clamp(value, rule.min, rule.max), rule)
+  return roundBy(clamp(toNumber(value), rule.min, rule.max), rule)
+}
+
+/** What is no number at all comes out as null. */
+function toNumber(value: JsonValue): number | bigint | null {
+  if (typeof value === 'number' || typeof value === 'bigint') return value
+  const number = Number(value)
+  return Number.isNaN(number) ? null : number
 }
 
 function intersect(one: NumberRule, other: NumberRule): NumberRule {
@@ -93,7 +100,7 @@ function leastMultiple(one: number, other: number): number {
   return divisor === 0 ? 0 : (one * other) / divisor
 }
 
-function clamp(value: JsonValue, min: number, max: number): JsonValue {
+function clamp<T>(value: T, min: number, max: number): T | number {
   if (typeof value !== 'number' && typeof value !== 'bigint') return value
   if (value < min) return min
   return value > max ? max : value

@@ -103,6 +103,18 @@ describe('a subgraph', () => {
     expect(inputsOf(ui, '8')).toEqual({})
   })
 
+  it('whose frame names no links is read by the links, which the editor does not', () => {
+    const definition = uiDefinition('sg', {
+      inputs: [['width', 'INT']],
+      nodes: [uiNode(50, 'Empty', { inputs: { width: { link: 1, widget: true } }, values: [8] })],
+      links: [[1, -10, 0, 50]],
+    })
+    const ui = uiGraph([uiNode(7, 'sg', { values: [64] })], [], withDefinitions(definition))
+    expect(inputsOf(ui, '7:50')['width']).toBe(64)
+    expect(warningsOf(ui)).toEqual(['editor_fault'])
+    expect(inputsOf(ui, '7:50', { editorFaults: 'copy' })['width']).toBe(8)
+  })
+
   it('that passes an input straight to an output is seen through, which the editor cannot', () => {
     const definition = uiDefinition('sg', {
       inputs: [['image', 'IMAGE', 1]],

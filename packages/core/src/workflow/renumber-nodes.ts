@@ -4,6 +4,7 @@ import {
   outputFrameId,
   type UiDefinition,
   type UiGraph,
+  type UiNode,
   type UiWorkflow,
 } from './ui-workflow.ts'
 
@@ -31,10 +32,27 @@ export function renumberNodes(
     const graph = withUniqueIds(definition, { used, see, ids })
     definitions.set(definition.id, { ...definition, ...relink(graph) })
   }
-  const root = withUniqueIds(workflow.root, { used: new Set(), see, ids })
+  const unique = context.copiesFaults ? dropDuplicates(workflow.root) : workflow.root
+  const root = withUniqueIds(unique, { used: new Set(), see, ids })
   if (root.renumbered.size > 0)
     context.warn({ code: 'duplicate_id', message: 'two nodes of the graph share an id' })
   return { workflow: { ...workflow, root, definitions }, ids }
+}
+
+/**
+ * Of root nodes with one id the editor queues one: the first of them, or the last where none of
+ * them waits for another node.
+ */
+function dropDuplicates(root: UiGraph): UiGraph {
+  const byId = new Map<string, UiNode[]>()
+  for (const node of root.nodes) {
+    const same = byId.get(node.id)
+    if (same) same.push(node)
+    else byId.set(node.id, [node])
+  }
+  const isLinked = (node: UiNode) => node.inputs.some((input) => input.link !== null)
+  const nodes = [...byId.values()].flatMap((same) => (same.some(isLinked) ? same[0] : same.at(-1)))
+  return { ...root, nodes: nodes.filter((node) => node !== undefined) }
 }
 
 type Numbering = {

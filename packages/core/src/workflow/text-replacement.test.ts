@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type JsonValue } from '../json/lossless-json.ts'
+import { convertWorkflow } from './convert-workflow.ts'
 import { type JsonObject } from './json-access.ts'
 import {
   inputsOf,
@@ -7,6 +8,7 @@ import {
   uiDefinition,
   uiGraph,
   uiNode,
+  warningsOf,
   withDefinitions,
 } from './test-support/ui-graph.ts'
 
@@ -95,6 +97,13 @@ describe('the file name of a save node', () => {
     const objectInfo = { ...testInfo, SaveText: testInfo['SaveImage'] as JsonValue }
     const ui = uiGraph([uiNode(90, 'SaveText', { values: ['%date:yyyy%'] })])
     expect(inputsOf(ui, '90', { now, objectInfo })['filename_prefix']).toBe('%date:yyyy%')
+  })
+
+  it('is kept with a warning where it is no text, which stops the editor', () => {
+    const ui = uiGraph([uiNode(90, 'SaveImage', { values: [7] })])
+    expect(inputsOf(ui, '90')['filename_prefix']).toBe(7)
+    expect(warningsOf(ui)).toEqual(['editor_fault'])
+    expect(convertWorkflow(ui, { objectInfo: testInfo, editorFaults: 'copy' }).api).toBeNull()
   })
 
   it('is sent raw where it is promoted', () => {

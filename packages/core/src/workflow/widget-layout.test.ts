@@ -89,6 +89,11 @@ describe('values by position', () => {
     })
   })
 
+  it('send an empty text where a text of many lines is null', () => {
+    const spec: Spec = { required: { text: ['STRING', { multiline: true }], name: ['STRING'] } }
+    expect(send(spec, [null, null])).toEqual({ text: '', name: null })
+  })
+
   it('are neither checked nor changed', () => {
     expect(send(sampler, [-1, 'fixed', 2.5, 1e30, 'not in the list'])).toEqual({
       seed: -1,
@@ -260,6 +265,15 @@ describe('autogrow inputs', () => {
     },
     Source: { input: { required: {} }, output: ['IMAGE'] },
   }
+  const image = { required: { image: ['IMAGE', {}] } }
+  const template = { input: image, prefix: 'image', min: 1, max: 3 }
+  const withImages = {
+    ...objectInfo,
+    Batch: {
+      input: { required: { images: ['COMFY_AUTOGROW_V3', { template }] } },
+      output: ['IMAGE'],
+    },
+  }
 
   it('take no values and are exported as they are, gaps and far indices included', () => {
     const inputs = { 'images.image0': 1, 'images.image7': 1, 'images.other': 1 }
@@ -271,6 +285,23 @@ describe('autogrow inputs', () => {
       'images.image7': ['1', 0],
       'images.other': ['1', 0],
     })
+  })
+
+  it.each([
+    ['in the order of their numbers', { 'images.image1': null, 'images.image0': 1 }, ['1', 0]],
+    ['with those that the file leaves out', { 'images.image1': 1 }, undefined],
+  ])('are counted for a bypass %s', (_, inputs, expected) => {
+    const nodes = [
+      uiNode(1, 'Source'),
+      uiNode(2, 'Batch', { inputs, outputs: ['IMAGE'], rest: { mode: 4 } }),
+      uiNode(3, 'Batch', { inputs: { 'images.image0': { link: 2, type: 'IMAGE' } } }),
+    ]
+    const links = [
+      [1, 1, 0, 2],
+      [2, 2, 0, 3],
+    ] as const
+    const sent = inputsOf(uiGraph(nodes, links), '3', { objectInfo: withImages })
+    expect(sent['images.image0']).toEqual(expected)
   })
 })
 

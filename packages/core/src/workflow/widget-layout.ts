@@ -137,7 +137,9 @@ function addUnsent(layout: Layout, name: string): void {
 function takeValue(source: ValueSource, input: InputSpec): JsonValue | undefined {
   const value = source.take(input.name)
   if (value === undefined) return defaultValue(input)
-  return value === null && input.choices !== null ? (input.choices[0] ?? null) : value
+  if (value !== null) return value
+  if (input.choices !== null) return input.choices[0] ?? null
+  return input.type === 'STRING' && input.options['multiline'] === true ? '' : null
 }
 
 /** What a new widget of this input holds; undefined for a combo without choices. */

@@ -136,14 +136,22 @@ function literalOf(site: Site, widget: LiveWidget): JsonValue | undefined {
     const message = 'a negative seed stands for one that is chosen while queueing'
     warnAt(site, 'browser_value', message)
   }
+  const isReplaced = widget.name === 'filename_prefix' && saveClasses.has(node.classType)
+  if (isReplaced && typeof value !== 'string') reportNoText(site)
   if (typeof value !== 'string') return value
-  if (widget.name === 'filename_prefix' && saveClasses.has(node.classType))
-    return replaceText(value, writer.root, writer.context.now)
+  if (isReplaced) return replaceText(value, writer.root, writer.context.now)
   if (input?.options['dynamicPrompts'] !== true) return value
   const resolved = resolveDynamicPrompt(value, writer.context.random)
   if (resolved !== null) return resolved
   warnAt(site, 'template_text', `the choices in ${widget.name} are made at random when it runs`)
   return value
+}
+
+function reportNoText(site: Site): void {
+  const message = 'the editor cannot queue a file name that is no text'
+  if (site.writer.context.copiesFaults)
+    throw new ConversionFailure({ code: 'editor_fails', message, node_id: site.id })
+  warnAt(site, 'editor_fault', message)
 }
 
 /** Scripts of rgthree, Efficiency and Easy-Use put a random seed in its place. */
