@@ -7,7 +7,7 @@ import type { Database } from '../../platform/db/database.ts'
 import { runInLane } from '../../platform/db/lane.ts'
 import type { EventBus } from '../../platform/event-bus.ts'
 import type { Log } from '../../platform/log.ts'
-import type { Db } from '../../tables.ts'
+import type { Db, Tx } from '../../tables.ts'
 import type { JobHandler } from './job-handler.ts'
 import {
   countJobs,
@@ -35,6 +35,11 @@ export type JobsService = {
   retryFailed(kind: JobKind): Promise<JobQueue>
   /** Queues all background work that these images still need. */
   enqueueNeeded(schema: string, imageIds: readonly number[]): Promise<void>
+  /**
+   * The same within the transaction that causes it, so that no end of the program comes between.
+   * What it answers is to be called once that is committed.
+   */
+  enqueueWithin(tx: Tx, schema: string, imageIds: readonly number[]): Promise<() => void>
   /**
    * Queues one kind of work for what a person is looking at: it goes first. `when` is a condition
    * over rows named `image`.
@@ -150,19 +155,38 @@ class Jobs implements JobsService {
   }
 
   async enqueueNeeded(schema: string, imageIds: readonly number[]): Promise<void> {
+    const noteQueued = await runInLane('background', () =>
+      this.insertNeeded(this.db, schema, imageIds),
+    )
+    noteQueued()
+  }
+
+  enqueueWithin(tx: Tx, schema: string, imageIds: readonly number[]): Promise<() => void> {
+    return this.insertNeeded(tx, schema, imageIds)
+  }
+
+  private async insertNeeded(
+    db: Db,
+    schema: string,
+    imageIds: readonly number[],
+  ): Promise<() => void> {
     const needs = this.deps.handlers.map(({ kind, needs: needsOf }) => ({
       kind,
       condition: needsOf(schema),
     }))
+    const queued: { kind: JobKind; added: number }[] = []
     for (let at = 0; at < imageIds.length; at += IDS_PER_STATEMENT) {
       const slice = imageIds.slice(at, at + IDS_PER_STATEMENT)
-      const queued = await runInLane('background', () =>
-        enqueueNeeded(this.db, schema, { imageIds: slice, needs }),
-      )
-      for (const { kind, added } of queued) this.counts.add(schema, kind, { waiting: added })
-      for (const { kind } of queued) this.look(schema, kind)
+      queued.push(...(await enqueueNeeded(db, schema, { imageIds: slice, needs })))
     }
+    return () => this.noteQueued(schema, queued)
+  }
+
+  private noteQueued(schema: string, queued: readonly { kind: JobKind; added: number }[]): void {
     this.isChanged = true
+    for (const { kind, added } of queued) this.counts.add(schema, kind, { waiting: added })
+    // While held, there is nothing to claim; who lets go looks everywhere.
+    if (this.holds === 0) for (const { kind } of queued) this.look(schema, kind)
   }
 
   async enqueueNow(schema: string, jobs: UrgentJobs): Promise<void> {

@@ -307,6 +307,7 @@ describe('a file that takes its reader with it', () => {
         progress,
         assertPresent: () => Promise.resolve(),
         onThumbnailsDropped: () => {},
+        enqueueWithin: () => Promise.resolve(() => {}),
         pause: () => Promise.resolve(),
       },
       new AbortController().signal,

@@ -2,6 +2,7 @@ import type { Database } from '../../platform/db/database.ts'
 import { settleAll } from '../../platform/settle-all.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
 import { TaskWorkerEnded } from '../../platform/tasks/task-messages.ts'
+import type { Tx } from '../../tables.ts'
 import { markMissing, resetChangedFiles } from './image-sync.queries.ts'
 import type { ReadBatch } from './read-batch.ts'
 import type { UnreadRow } from './read-files.ts'
@@ -24,9 +25,20 @@ export type DeepScanDeps = {
   /** Throws when the folder itself has gone, with all its files. */
   readonly assertPresent: () => Promise<void>
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
+  readonly enqueueWithin: EnqueueWithin
   /** Waits this long before files that are still being written are tried again. */
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
 }
+
+/**
+ * Queues the background work that images need, in the transaction after which they need it. What it
+ * answers is to be called once that is committed.
+ */
+export type EnqueueWithin = (
+  tx: Tx,
+  schema: string,
+  imageIds: readonly number[],
+) => Promise<() => void>
 
 export type DeepScanInput = {
   readonly schema: string
@@ -42,22 +54,20 @@ const RETRY_PAUSE_MS = 1000
 
 /**
  * Reads every file of these folders that waits to be read, newest rows first, and stores batch after
- * batch. Can be broken off anywhere and begun again: what is stored is not read twice. Resolves with
- * the ids that were read.
+ * batch, with the background work that they need. Can be broken off anywhere and begun again: what is
+ * stored is not read twice.
  */
 export async function deepScan(
   input: DeepScanInput,
   deps: DeepScanDeps,
   signal: AbortSignal,
-): Promise<number[]> {
+): Promise<void> {
   const scan = new DeepScan(input, deps, signal)
   await scan.readAll()
   await scan.readAgain()
-  return scan.readIds
 }
 
 class DeepScan {
-  readonly readIds: number[] = []
   private readonly input: DeepScanInput
   private readonly deps: DeepScanDeps
   private readonly signal: AbortSignal
@@ -145,23 +155,37 @@ class DeepScan {
     const row = (JSON.parse(page.rows) as UnreadRow[])[index]
     if (!row) return
     const reason = `reading it took too much memory or time (${error.message})`
-    await storeFailed(this.db, this.input.schema, { id: row.id, reason })
+    await this.storeAndQueue([row.id], (tx) =>
+      storeFailed(tx, this.input.schema, { id: row.id, reason }),
+    )
     this.deps.progress.addProblem({ path: row.path, reason })
     this.deps.progress.add({ read: 1, failed: 1 })
-    this.readIds.push(row.id)
+  }
+
+  /** With its background work in one transaction: nobody looks for rows that lack it. */
+  private async storeAndQueue(
+    ids: readonly number[],
+    store: (tx: Tx) => Promise<unknown>,
+  ): Promise<void> {
+    const { database, enqueueWithin } = this.deps
+    const noteQueued = await database.transaction(async (tx) => {
+      await store(tx)
+      return enqueueWithin(tx, this.input.schema, ids)
+    })
+    noteQueued()
   }
 
   private async store(batch: ReadBatch): Promise<void> {
     const { schema } = this.input
     const { progress } = this.deps
     const { stored, changed, vanished, unreadable } = batch
-    if (stored.count > 0) await storeReadings(this.db, schema, stored)
+    if (stored.count > 0)
+      await this.storeAndQueue(stored.ids, (tx) => storeReadings(tx, schema, stored))
     for (const columns of changed)
       this.deps.onThumbnailsDropped(await resetChangedFiles(this.db, schema, columns))
     if (vanished.length > 0) progress.add({ missing: await markMissing(this.db, schema, vanished) })
     if (unreadable.length > 0) await storeUnreadable(this.db, schema, unreadable)
     for (const { path, reason } of unreadable) progress.addProblem({ path, reason })
-    for (const id of stored.ids) this.readIds.push(id)
     for (const id of batch.again) this.again.push(id)
     progress.add({
       read: batch.done - batch.again.length,

@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/db/database.ts'
+import type { EnqueueWithin } from './deep-scan.ts'
 import { findReunions, reunite } from './identity.queries.ts'
 import { listImagePaths, markMissing } from './image-sync.queries.ts'
 import { assertFolderPresent } from './scan-errors.ts'
@@ -49,16 +50,23 @@ const REUNIONS_PER_TRANSACTION = 20
  * file again, and the thumbnails that are no longer needed.
  */
 export async function reuniteLost(
-  database: Database,
+  { database, enqueueWithin }: { database: Database; enqueueWithin: EnqueueWithin },
   schema: string,
   imageIds: readonly number[],
 ): Promise<{ reunited: number[]; thumbnails: string[] }> {
   const reunions = await findReunions(database.db, schema, imageIds, 'lost')
   const thumbnails: string[] = []
-  for (let at = 0; at < reunions.length; at += REUNIONS_PER_TRANSACTION)
-    await database.transaction(async (tx) => {
-      for (const reunion of reunions.slice(at, at + REUNIONS_PER_TRANSACTION))
-        thumbnails.push(...(await reunite(tx, schema, reunion)))
+  for (let at = 0; at < reunions.length; at += REUNIONS_PER_TRANSACTION) {
+    const slice = reunions.slice(at, at + REUNIONS_PER_TRANSACTION)
+    const noteQueued = await database.transaction(async (tx) => {
+      for (const reunion of slice) thumbnails.push(...(await reunite(tx, schema, reunion)))
+      return enqueueWithin(
+        tx,
+        schema,
+        slice.map(({ lost }) => lost),
+      )
     })
+    noteQueued()
+  }
   return { reunited: reunions.map(({ lost }) => lost), thumbnails }
 }

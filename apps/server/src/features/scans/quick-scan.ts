@@ -19,6 +19,8 @@ import {
 } from './image-sync.queries.ts'
 import { folderAway } from './scan-errors.ts'
 import type { ScanFolders, ScanTarget } from './scan-folders.ts'
+import type { EnqueueWithin } from './deep-scan.ts'
+import type { InsertColumns } from './file-batches.ts'
 import type { ScanProgress } from './scan-progress.ts'
 import type { ChunkChanges, ChunkDifference, TreeStep } from './tree-scan.ts'
 import type { WalkTasks } from './walk-worker.ts'
@@ -30,13 +32,13 @@ export type QuickScanDeps = {
   readonly progress: ScanProgress
   /** Files of thumbnails whose pictures have changed. */
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
+  /** For rows that may lack background work although their files are not read now. */
+  readonly enqueueWithin: EnqueueWithin
 }
 
 export type QuickScanResult = {
   /** Every folder of the target that has a row, those that are gone included. */
   readonly folderIds: number[]
-  /** Rows that may lack background work although their files are not read now. */
-  readonly revived: number[]
   readonly lost: number[]
 }
 
@@ -70,7 +72,6 @@ class QuickScan {
   private readonly hidden: string[] = []
   private readonly vanished: number[] = []
   private readonly moved = new Set<number>()
-  private readonly revived: number[] = []
   private canMove = false
 
   constructor(target: ScanTarget, deps: QuickScanDeps, signal: AbortSignal) {
@@ -152,14 +153,23 @@ class QuickScan {
   }
 
   private async storeDifference(chunk: number, difference: ChunkDifference): Promise<void> {
-    const { schema, db } = this
     const { progress } = this.deps
     progress.add({ to_read: difference.unread })
     for (const id of difference.vanished) this.vanished.push(id)
-    for (const columns of difference.relinks) await relinkFiles(db, schema, columns)
-    if (difference.returned.length > 0) await markReturned(db, schema, difference.returned)
-    for (const id of difference.revived) this.revived.push(id)
+    await this.revive(difference)
     await this.storeChanges(await this.withoutMoves(chunk, difference))
+  }
+
+  /** Rows whose files are here again, or are seen for the first time. */
+  private async revive({ relinks, returned, revived }: ChunkDifference): Promise<void> {
+    const { schema } = this
+    if (relinks.length + returned.length + revived.length === 0) return
+    const noteQueued = await this.deps.database.transaction(async (tx) => {
+      for (const columns of relinks) await relinkFiles(tx, schema, columns)
+      if (returned.length > 0) await markReturned(tx, schema, returned)
+      return this.deps.enqueueWithin(tx, schema, revived)
+    })
+    noteQueued()
   }
 
   /** Moves rows whose files have another path now; what is left are new files and new contents. */
@@ -189,10 +199,19 @@ class QuickScan {
       const added = await insertFiles(db, schema, columns)
       progress.add({ added, to_read: columns.count })
       if (added === columns.count) continue
-      const adopted = await adoptFiles(db, schema, columns)
-      progress.add({ to_read: -adopted.length })
-      for (const id of adopted) this.revived.push(id)
+      await this.adopt(columns)
     }
+  }
+
+  /** Paths that have rows already: of other programs, or of a folder that is added again. */
+  private async adopt(columns: InsertColumns): Promise<void> {
+    const { database, enqueueWithin, progress } = this.deps
+    const { adopted, noteQueued } = await database.transaction(async (tx) => {
+      const ids = await adoptFiles(tx, this.schema, columns)
+      return { adopted: ids, noteQueued: await enqueueWithin(tx, this.schema, ids) }
+    })
+    noteQueued()
+    progress.add({ to_read: -adopted.length })
   }
 
   /** The walk is complete: rows of folders and files that it has not met are missing now. */
@@ -214,7 +233,7 @@ class QuickScan {
       const slice = lost.slice(at, at + IDS_PER_STATEMENT)
       progress.add({ missing: await markMissing(this.db, this.schema, slice) })
     }
-    return { folderIds, revived: this.revived, lost }
+    return { folderIds, lost }
   }
 
   private async collectRowsOf(folderIds: readonly number[]): Promise<void> {

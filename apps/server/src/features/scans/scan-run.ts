@@ -6,7 +6,7 @@ import type { EventBus } from '../../platform/event-bus.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Mutex } from '../../platform/mutex.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
-import { deepScan } from './deep-scan.ts'
+import { deepScan, type EnqueueWithin } from './deep-scan.ts'
 import { reuniteLost } from './lost-files.ts'
 import { quickScan, type QuickScanResult } from './quick-scan.ts'
 import type { ReadTasks } from './read-worker.ts'
@@ -28,8 +28,7 @@ export type ScanRunDeps = {
   readonly reading: Mutex
   /** A root folder has gone away, or is here again. */
   readonly markOffline: (rootId: number, isOffline: boolean) => Promise<void>
-  /** Background work of pictures that were read or have come back. */
-  readonly enqueueNeeded: (schema: string, imageIds: readonly number[]) => Promise<void>
+  readonly enqueueWithin: EnqueueWithin
   /** Background work waits while this is held. */
   readonly holdBackground: () => () => void
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
@@ -100,13 +99,12 @@ export class ScanRun {
         await progress.enter('walking', { started_at })
         return this.walk(target)
       }, signal)
-      const read = await deps.reading.run(async () => {
+      await deps.reading.run(async () => {
         signal.throwIfAborted()
         await progress.enter('reading')
-        return this.read(target, walked)
+        await this.read(target, walked)
       }, signal)
-      const reunited = await this.reunite(target, walked.lost)
-      await deps.enqueueNeeded(target.schema_name, [...walked.revived, ...read, ...reunited])
+      await this.reunite(target, walked.lost)
     } finally {
       release()
     }
@@ -125,19 +123,18 @@ export class ScanRun {
     }
   }
 
-  private async reunite({ schema_name }: ScanTarget, lost: number[]): Promise<number[]> {
-    const found = await reuniteLost(this.deps.database, schema_name, lost)
+  private async reunite({ schema_name }: ScanTarget, lost: number[]): Promise<void> {
+    const found = await reuniteLost(this.deps, schema_name, lost)
     this.deps.onThumbnailsDropped(found.thumbnails)
     const { length } = found.reunited
     if (length > 0) this.progress.add({ moved: length, missing: -length })
-    return found.reunited
   }
 
-  private async read(target: ScanTarget, { folderIds }: QuickScanResult): Promise<number[]> {
+  private async read(target: ScanTarget, { folderIds }: QuickScanResult): Promise<void> {
     const input = { schema: target.schema_name, folderIds }
     const assertPresent = () => assertFolderPresent(target.root_path)
     const { progress } = this
-    return deepScan(input, { ...this.deps, progress, assertPresent }, this.signal)
+    await deepScan(input, { ...this.deps, progress, assertPresent }, this.signal)
   }
 
   private get signal(): AbortSignal {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Scan } from '@safelight/contracts/scan'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { openDatabase } from '../../platform/db/database.ts'
 import { silentLog } from '../../platform/log.ts'
 import { eventually } from '../../test-support/eventually.ts'
@@ -128,16 +128,20 @@ describe('unknown and finished scans', () => {
 })
 
 describe('a process that is killed', () => {
+  const FILES = 3000
+
   it(
     'in the middle of both phases loses nothing and repeats nothing',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
-      writePictures(4500)
+      writePictures(FILES)
       const folder = mkdtempSync(path.join(tmpdir(), 'killed-'))
       // The embedded engine belongs to one process at a time; a server's database is this test's own.
+      const source = inject('testDatabase')
+      const dataDir = path.join(folder, 'database')
       const options =
-        test.url === ''
-          ? { kind: 'embedded' as const, dataDir: path.join(folder, 'database') }
+        source.kind === 'embedded'
+          ? { kind: 'embedded' as const, dataDir, template: source.template }
           : { kind: 'postgresql' as const, url: test.url }
       await test.clear()
       await scanUntil(options, (scan) => scan.state === 'walking' && scan.added >= 1000)
@@ -147,7 +151,7 @@ describe('a process that is killed', () => {
         database.db.selectFrom('image').select(['id', 'path', 'scan_phase', 'updated_at']).execute()
       const readBefore = (await all()).filter((row) => row.scan_phase === 1)
       expect(readBefore.length).toBeGreaterThan(0)
-      expect(readBefore.length).toBeLessThan(4500)
+      expect(readBefore.length).toBeLessThan(FILES)
       await database.close()
 
       await scanUntil(options, () => false)
@@ -157,14 +161,16 @@ describe('a process that is killed', () => {
         .select(['id', 'path', 'scan_phase', 'updated_at'])
         .execute()
       const scans = await after.db.selectFrom('scan').selectAll().execute()
+      const jobs = await after.db.selectFrom('job').select('image_id').execute()
       await after.close()
       rmSync(folder, { recursive: true, force: true })
-      expect(new Set(rows.map((row) => row.path)).size).toBe(4500)
+      expect(new Set(rows.map((row) => row.path)).size).toBe(FILES)
       expect(rows.every((row) => row.scan_phase === 1)).toBe(true)
-      expect(rows).toHaveLength(4500)
+      expect(rows).toHaveLength(FILES)
+      expect(new Set(jobs.map((job) => job.image_id)).size).toBe(FILES)
       const updated = new Map(rows.map((row) => [row.id, row.updated_at.getTime()]))
       for (const row of readBefore) expect(updated.get(row.id)).toBe(row.updated_at.getTime())
-      expect(scans).toMatchObject([{ state: 'done', found: 4500 }])
+      expect(scans).toMatchObject([{ state: 'done', found: FILES }])
     },
   )
 

@@ -34,7 +34,8 @@ export class ScanHarness {
       readerCount: 1,
       listCollections: () => Promise.resolve(['public']),
       jobs: {
-        enqueueNeeded: async (_schema, ids) => void this.enqueued.push(...ids),
+        enqueueWithin: (_tx, _schema, ids) =>
+          Promise.resolve(() => void this.enqueued.push(...ids)),
         hold: () => () => {},
       },
       markOffline: (id, isOffline) =>

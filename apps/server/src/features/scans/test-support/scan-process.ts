@@ -3,11 +3,13 @@
  * it. Arguments: the options of `openDatabase` as JSON, the folder.
  */
 import process from 'node:process'
+import { sql } from 'kysely'
 import { migrateDatabase } from '../../../migrations/migrate.ts'
 import { systemClock } from '../../../platform/clock.ts'
 import { openDatabase, type DatabaseOptions } from '../../../platform/db/database.ts'
 import { createEventBus } from '../../../platform/event-bus.ts'
 import { silentLog } from '../../../platform/log.ts'
+import { enqueueNeeded } from '../../jobs/jobs.queries.ts'
 import { createScansService } from '../scans.service.ts'
 import { addRoot } from './scan-harness.ts'
 
@@ -25,7 +27,14 @@ const scans = createScansService({
   log: silentLog,
   readerCount: 1,
   listCollections: () => Promise.resolve(['public']),
-  jobs: { enqueueNeeded: () => Promise.resolve(), hold: () => () => {} },
+  jobs: {
+    enqueueWithin: async (tx, schema, imageIds) => {
+      const needs = [{ kind: 'hash' as const, condition: sql<boolean>`image.hash is null` }]
+      await enqueueNeeded(tx, schema, { imageIds, needs })
+      return () => {}
+    },
+    hold: () => () => {},
+  },
   markOffline: () => Promise.resolve(),
   onThumbnailsDropped: () => {},
 })
@@ -38,7 +47,7 @@ if (known.length === 0) await scans.startScan((await addRoot(database, folder)).
 else await scans.start()
 const told = setInterval(() => {
   void scans.listScans().then(([scan]) => process.stdout.write(`${JSON.stringify(scan)}\n`))
-}, 2)
+}, 20)
 await scans.whenIdle()
 clearInterval(told)
 await scans.stop()
