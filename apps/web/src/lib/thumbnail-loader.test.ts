@@ -80,6 +80,23 @@ describe('loading thumbnails', () => {
     expect(told).toBe(1)
   })
 
+  it('asks once for what cannot be made, however often it comes into view, until it has been made', async () => {
+    const { loader, asked, answer } = createServer()
+    const withdraw = loader.want(wish('a'), () => undefined)
+    await settle()
+    await answer('/a', { kind: 'failed' })
+    withdraw()
+    loader.want(wish('a'), () => undefined)
+    loader.retry()
+    await settle()
+    expect(asked).toEqual(['/a'])
+    expect(loader.state('/a').kind).toBe('failed')
+    loader.announce(['a'])
+    await settle()
+    await answer('/a', { kind: 'ready', url: 'blob:a' })
+    expect(loader.state('/a')).toEqual({ kind: 'ready', url: 'blob:a' })
+  })
+
   it('remembers a number of pictures and lets go of older ones', async () => {
     const { loader, forgotten, answer } = createServer()
     for (const name of ['a', 'b', 'c']) {

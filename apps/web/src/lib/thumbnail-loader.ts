@@ -60,6 +60,8 @@ export function createThumbnailLoader(options: {
       if (state.kind === 'ready') options.forget(state.url)
     },
   })
+  /** URLs that failed, by what they are of. */
+  const failures = new Map<string, Set<string>>()
   let loading = 0
   let batch = 1
   let batchOpen = false
@@ -111,7 +113,23 @@ export function createThumbnailLoader(options: {
     if (result.kind === 'later') return
     entry.state = result.kind === 'ready' ? { kind: 'ready', url: result.url } : failed
     known.set(url, entry.state)
+    if (result.kind === 'failed') rememberFailure(entry.wish)
     for (const listener of entry.listeners) listener()
+  }
+
+  function rememberFailure({ image_key, url }: ThumbnailWish): void {
+    const urls = failures.get(image_key) ?? new Set()
+    failures.set(image_key, urls.add(url))
+  }
+
+  /** What failed may have been made since. */
+  function forgetFailures(imageKey: string): void {
+    for (const url of failures.get(imageKey) ?? []) {
+      known.delete(url)
+      const entry = entries.get(url)
+      if (entry) entry.phase = 'later'
+    }
+    failures.delete(imageKey)
   }
 
   function withdraw(entry: Entry, listener: () => void): void {
@@ -127,7 +145,7 @@ export function createThumbnailLoader(options: {
       wish,
       state,
       listeners: new Set(),
-      phase: state.kind === 'ready' ? 'settled' : 'queued',
+      phase: state.kind === 'waiting' ? 'queued' : 'settled',
       batch: currentBatch(),
       abort: null,
     }
@@ -155,6 +173,7 @@ export function createThumbnailLoader(options: {
       return () => withdraw(entry, listener)
     },
     announce: (imageKeys) => {
+      for (const key of imageKeys) forgetFailures(key)
       const keys = new Set(imageKeys)
       requeue((entry) => keys.has(entry.wish.image_key))
     },

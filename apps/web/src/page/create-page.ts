@@ -4,6 +4,7 @@ import { ApiError } from '@safelight/client/api-error'
 import { createClient } from '@safelight/client/client'
 import { openEvents } from '@safelight/client/events'
 import { fetchThumbnail } from '../api/fetch-thumbnail.ts'
+import { grabVideoFrame } from '../api/grab-video-frame.ts'
 import { createFlashes } from '../features/marks/flash.ts'
 import { createMarkSaver } from '../features/marks/mark-saver.ts'
 import { EMPTY_SELECTION } from '../lib/selection.ts'
@@ -20,6 +21,7 @@ import { createToasts } from './toasts.ts'
 /** Of a browser's six connections two stay free for the API. */
 const thumbnailConnections = 4
 const rememberedThumbnails = 1500
+const rememberedFrames = 300
 
 /** A thumbnail that nobody announces is asked for again after this long. */
 const thumbnailPollMs = 4000
@@ -48,6 +50,12 @@ export function createPage(): Page {
       fetch: fetchThumbnail,
       parallel: thumbnailConnections,
       remember: rememberedThumbnails,
+      forget: (url) => URL.revokeObjectURL(url),
+    }),
+    frames: createThumbnailLoader({
+      fetch: grabVideoFrame,
+      parallel: 1,
+      remember: rememberedFrames,
       forget: (url) => URL.revokeObjectURL(url),
     }),
     marks: createMarkSaver({

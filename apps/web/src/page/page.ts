@@ -26,6 +26,8 @@ export type Page = {
   readonly flashes: Flashes
   readonly selection: Store<SelectionState>
   readonly thumbnails: ThumbnailLoader
+  /** Pictures of videos that the server has no thumbnails of. */
+  readonly frames: ThumbnailLoader
   readonly connection: Store<Connection>
   readonly signedOut: Store<boolean>
   readonly arrivals: Store<Arrivals>

@@ -5,6 +5,7 @@ export const gridWords = {
   noDate: 'Without a date',
   unreadable: 'unreadable',
   missing: 'file missing',
+  kinds: { image: 'Image', animation: 'Animation', video: 'Video' },
   listColumns: ['Name', 'Folder', 'Size', 'Date', 'Marks'],
   total: (count: number, exact: boolean) =>
     exact ? formatPlural(count, 'image', 'images') : `over ${formatCount(count)} images`,

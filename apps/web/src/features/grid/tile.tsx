@@ -1,7 +1,7 @@
 import type { ImageSummary } from '@safelight/contracts/image'
-import { CircleAlert, CloudOff, FileQuestion, ImageOff, Play } from 'lucide-react'
+import { CircleAlert, CloudOff, FileQuestion, Play } from 'lucide-react'
 import { memo } from 'react'
-import { fileUrl, imageKey, thumbnailSizeFor } from '../../api/urls.ts'
+import { imageKey, thumbnailSizeFor } from '../../api/urls.ts'
 import { formatDateTime, formatDuration } from '../../lib/format.ts'
 import { isSelected } from '../../lib/selection.ts'
 import { useStore } from '../../lib/use-store.ts'
@@ -11,6 +11,7 @@ import type { Marks } from '../marks/marks-state.ts'
 import { marksWords } from '../marks/marks-words.ts'
 import { useMarksOf } from '../marks/use-marks.ts'
 import { gridWords } from './grid-words.ts'
+import { StandIn } from './stand-in.tsx'
 import { MarkSigns } from './stars.tsx'
 import { placeholderUrl } from './thumbhash.ts'
 import { useThumbnail } from './use-thumbnail.ts'
@@ -93,27 +94,9 @@ export function TilePicture(props: {
     return (
       <img src={thumbnail.url} alt="" decoding="async" draggable={false} className={className} />
     )
-  // The browser can show the first frame of a video that the server has no thumbnail of.
-  if (thumbnail.kind === 'failed' && props.image.media_type === 'video')
-    return (
-      <video
-        src={`${fileUrl(props.image, props.collection)}#t=0.05`}
-        preload="metadata"
-        muted
-        playsInline
-        tabIndex={-1}
-        className={className}
-      />
-    )
-  if (thumbnail.kind === 'failed' && !placeholder)
-    return (
-      <span className="absolute inset-0 flex items-center justify-center text-faint">
-        <ImageOff size={20} aria-hidden />
-      </span>
-    )
-  return placeholder ? (
-    <img src={placeholder} alt="" draggable={false} className={className} />
-  ) : null
+  if (placeholder) return <img src={placeholder} alt="" draggable={false} className={className} />
+  const isKnown = thumbnail.kind === 'failed' || props.image.media_type === 'video'
+  return isKnown ? <StandIn image={props.image} edge={props.edge} /> : null
 }
 
 /** Rejected pictures are struck through, never coloured. */

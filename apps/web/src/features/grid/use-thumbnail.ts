@@ -1,6 +1,6 @@
 import type { ImageSummary } from '@safelight/contracts/image'
 import { useCallback, useSyncExternalStore } from 'react'
-import { imageKey, type ThumbnailSize, thumbnailUrl } from '../../api/urls.ts'
+import { fileUrl, imageKey, type ThumbnailSize, thumbnailUrl } from '../../api/urls.ts'
 import type { ThumbnailState } from '../../lib/thumbnail-loader.ts'
 import { usePage } from '../../page/page.ts'
 
@@ -12,17 +12,20 @@ export function useThumbnail(
   collection: string,
   size: ThumbnailSize,
 ): ThumbnailState {
-  const { thumbnails } = usePage()
-  const url = thumbnailUrl(image, collection, size)
+  const page = usePage()
+  // The server makes none of videos; where it has one, the row says so.
+  const isVideo = image.media_type === 'video' && image.thumbhash === null
+  const loader = isVideo ? page.frames : page.thumbnails
+  const url = isVideo ? fileUrl(image, collection) : thumbnailUrl(image, collection, size)
   const key = imageKey(collection, image.id)
   const subscribe = useCallback(
-    (listener: () => void) => thumbnails.want({ image_key: key, url }, listener),
-    [thumbnails, key, url],
+    (listener: () => void) => loader.want({ image_key: key, url }, listener),
+    [loader, key, url],
   )
-  const state = useSyncExternalStore(subscribe, () => thumbnails.state(url))
-  if (state.kind !== 'waiting') return state
+  const state = useSyncExternalStore(subscribe, () => loader.state(url))
+  if (state.kind !== 'waiting' || isVideo) return state
   for (const other of sizes) {
-    const known = thumbnails.state(thumbnailUrl(image, collection, other))
+    const known = loader.state(thumbnailUrl(image, collection, other))
     if (known.kind === 'ready') return known
   }
   return state

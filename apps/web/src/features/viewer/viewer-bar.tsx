@@ -52,7 +52,9 @@ export function ViewerBar(props: {
                 options={modes.map((value) => ({ value, label: viewerWords.modes[value] }))}
                 onChange={(mode) => zoom.set(mode)}
               />
-              <span className="w-11 text-right text-xs text-faint">{percent} %</span>
+              <span className="min-w-14 text-right text-xs whitespace-nowrap text-faint">
+                {percent} %
+              </span>
             </div>
           )}
           <IconButton
