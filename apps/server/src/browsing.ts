@@ -47,7 +47,7 @@ export function createBrowsing(deps: BrowsingDeps) {
     listFolderPaths: (schema) => folders.listFolderPaths(schema),
     findIdsByFileName: (wanted) => findIdsByFileName(db, wanted),
     findValues: async (schema, field) =>
-      (await digest.findLatestCounts(schema))?.list(field).map(({ value }) => value) ?? null,
+      (await digest.findLatestCounts(schema))?.values(field) ?? null,
   })
   const search = createImageSearch({
     db,

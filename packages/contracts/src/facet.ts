@@ -17,6 +17,7 @@ export type FacetField = z.infer<typeof facetFieldSchema>
 
 export const facetSchema = z.object({
   field: facetFieldSchema,
+  /** Models and LoRAs by their names: spellings that differ only by folder, extension or case are one, and `model:="name"` finds them all. */
   values: z.array(z.object({ value: z.string(), count: z.number().int() })),
 })
 

@@ -103,6 +103,34 @@ describe('facets', () => {
     },
   )
 
+  it.each(['counted anew', 'known'])(
+    'list a model or LoRA once, however its file is written, and its search finds all (%s)',
+    async (how) => {
+      await insertImages(test.database.db, [
+        { path: '/a/1.png', model: 'Dream_v5.1', loras: [{ name: 'ink' }] },
+        { path: '/a/2.png', model: 'dream_v5.1.safetensors', loras: [{ name: 'Styles/ink.pt' }] },
+        { path: '/a/3.png', model: String.raw`sd\Dream_v5.1.safetensors`, loras: [] },
+        { path: '/a/4.png', model: String.raw`sd\Dream_v5.1.safetensors` },
+        { path: '/a/5.png', model: 'dream_v5' },
+      ])
+      if (how === 'known') await untilCounted()
+      expect(await counts('model')).toBe('Dream_v5.1 4, dream_v5 1')
+      expect(await counts('lora')).toBe('ink 2')
+      expect(await counts('model', { q: 'model:="Dream_v5.1"' })).toBe('Dream_v5.1 4')
+      expect(await counts('model', { q: 'lora:=INK' })).toBe('Dream_v5.1 2')
+      const spelt = String.raw`model:="sd\\Dream_v5.1.safetensors"`
+      expect(await counts('model', { q: spelt })).toBe('Dream_v5.1 2')
+    },
+  )
+
+  it('find a model and a LoRA by name also before the library has been read once', async () => {
+    await insertImages(test.database.db, [
+      { path: '/a/1.png', model: 'sd/Dream.ckpt', loras: [{ name: 'ink.pt' }] },
+      { path: '/a/2.png', model: 'sd/Dream.ckpt.old', loras: [{ name: 'inkpt' }] },
+    ])
+    expect(await counts('model', { q: 'model:=dream lora:=ink -model:=*old' })).toBe('Dream 1')
+  })
+
   it('count under a query and a folder', async () => {
     const folders = await insertFolders(test.database.db, ['/a', '/b'])
     await insertImages(test.database.db, images)

@@ -1,4 +1,5 @@
 import type { FacetField } from '@safelight/contracts/facet'
+import { modelName } from '@safelight/core/search/model-name'
 import type { FacetCount } from './facet-counts.queries.ts'
 
 export type ValueCount = { readonly value: string; readonly count: number }
@@ -20,7 +21,12 @@ export class ValueCounts {
     }
   }
 
-  /** All values of a field in the order in which they are shown. */
+  /** All values of a field as they are written in the library. */
+  values(field: FacetField): readonly string[] {
+    return [...(this.#byField.get(field)?.keys() ?? [])]
+  }
+
+  /** What is counted of a field, in the order in which it is shown. */
   list(field: FacetField): readonly ValueCount[] {
     let sorted = this.#sorted.get(field)
     if (!sorted) {
@@ -31,12 +37,34 @@ export class ValueCounts {
   }
 }
 
-/** Months and scores have an order of their own; elsewhere the most frequent come first. */
+/**
+ * Values as they are shown. Models and LoRAs that differ only by folder, file extension or case are
+ * one. Months and scores have an order of their own; elsewhere the most frequent come first.
+ */
 export function sortValues(field: FacetField, counts: ReadonlyMap<string, number>): ValueCount[] {
-  const values = [...counts].map(([value, count]) => ({ value, count }))
+  const values = field === 'model' || field === 'lora' ? mergeNames(counts) : listCounts(counts)
   if (field === 'month') return values.sort((a, b) => compareTexts(b.value, a.value))
   if (field === 'score') return values.sort((a, b) => Number(b.value) - Number(a.value))
   return values.sort((a, b) => b.count - a.count || compareTexts(a.value, b.value))
+}
+
+function listCounts(counts: ReadonlyMap<string, number>): ValueCount[] {
+  return [...counts].map(([value, count]) => ({ value, count }))
+}
+
+/** One entry a name, in its most frequent spelling. An image has each in one spelling: the readers see to that. */
+function mergeNames(counts: ReadonlyMap<string, number>): ValueCount[] {
+  const byName = new Map<string, ValueCount>()
+  const frequentFirst = listCounts(counts).sort(
+    (a, b) => b.count - a.count || compareTexts(a.value, b.value),
+  )
+  for (const { value, count } of frequentFirst) {
+    const name = modelName(value)
+    const key = name.toLowerCase()
+    const known = byName.get(key)
+    byName.set(key, { value: known?.value ?? name, count: (known?.count ?? 0) + count })
+  }
+  return [...byName.values()]
 }
 
 function compareTexts(a: string, b: string): number {

@@ -138,6 +138,8 @@ describe('what a search finds', () => {
     ['negative:blur', 'a'],
     ['model:shaper', 'a'],
     ['model:=flux1-dev.safetensors', 'b'],
+    ['model:=flux1-DEV', 'b'],
+    ['model:*-dev', 'b'],
     ['model:=flux1', ''],
     ['model:flux*', 'b'],
     ['model:nothing', ''],

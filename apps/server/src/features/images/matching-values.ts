@@ -1,12 +1,16 @@
 import type { GlobPart, TextPattern } from '@safelight/core/search/search-query'
 
-/** Those of the values that a pattern means, without regard to case. */
+/**
+ * Those of the values that a pattern means, without regard to case. `formsOf` gives the other ways in
+ * which a value may be written.
+ */
 export function listMatchingValues(
   values: readonly string[],
   pattern: TextPattern,
+  formsOf: (value: string) => readonly string[] = (value) => [value],
 ): readonly string[] {
   const matches = matcherOf(pattern)
-  return values.filter((value) => matches(value.toLowerCase()))
+  return values.filter((value) => formsOf(value).some((form) => matches(form.toLowerCase())))
 }
 
 /** The same for one value. */

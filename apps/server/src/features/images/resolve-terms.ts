@@ -1,3 +1,4 @@
+import { nameForms } from '@safelight/core/search/model-name'
 import type { SearchNode, SearchTerm, TextPattern } from '@safelight/core/search/search-query'
 import { escapeLike, patternToLike } from './like-pattern.ts'
 import { listMatchingValues, matchesPattern } from './matching-values.ts'
@@ -92,7 +93,7 @@ async function resolveTerm(term: TextTerm, known: ResolveOptions): Promise<Resol
   const valueField = VALUE_FIELDS.find((name) => name === field)
   if (valueField) {
     const values = await known.findValues(known.schema, valueField)
-    return values && { kind: 'values', values: listMatchingValues(values, pattern) }
+    return values && { kind: 'values', values: listMeant(valueField, values, pattern) }
   }
   if (field === 'file') return resolveFile(pattern, known)
   if (field !== 'folder' && field !== 'path') return null
@@ -102,6 +103,18 @@ async function resolveTerm(term: TextTerm, known: ResolveOptions): Promise<Resol
     return { kind: 'places', folderIds: inside.map(({ id }) => id), ids: [] }
   }
   return pattern.kind === 'contains' ? resolvePath(pattern.text, folders, known) : null
+}
+
+/** Models and LoRAs are known by their names, with or without folder and file extension. */
+function listMeant(
+  field: ValueField,
+  values: readonly string[],
+  pattern: TextPattern,
+): readonly string[] {
+  const isFile = field === 'model' || field === 'lora'
+  // What a form contains, the value contains.
+  if (!isFile || pattern.kind === 'contains') return listMatchingValues(values, pattern)
+  return listMatchingValues(values, pattern, nameForms)
 }
 
 async function resolveFile(

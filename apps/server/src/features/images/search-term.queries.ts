@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { MODEL_EXTENSION_PATTERN } from '@safelight/core/search/model-name'
 import type {
   GlobPart,
   HasThing,
@@ -146,13 +147,22 @@ function loraNameCondition(names: readonly string[]): Condition {
   return sql`loras @@ ${equalities.join(' || ')}::jsonpath`
 }
 
+/** The same for names of files: with or without folder and file extension. */
+function matchesName(value: RawBuilder<unknown>, pattern: TextPattern): Condition {
+  if (pattern.kind === 'contains') return matches(value, pattern)
+  const stemOf = (name: RawBuilder<unknown>) =>
+    sql`regexp_replace(${name}, ${MODEL_EXTENSION_PATTERN}::text, '', 'i')`
+  const base = sql`regexp_replace(${value}, ${String.raw`^.*[/\\]`}::text, '')`
+  return anyOf([value, stemOf(value), base, stemOf(base)].map((form) => matches(form, pattern)))
+}
+
 const column = (name: string) => (pattern: TextPattern) => matches(sql.ref(name), pattern)
 
 const TEXT_CONDITIONS: Readonly<
   Record<TextField, (pattern: TextPattern, context: TermContext) => Condition>
 > = {
-  model: column('model'),
-  vae: column('vae'),
+  model: (pattern) => matchesName(sql.ref('model'), pattern),
+  vae: (pattern) => matchesName(sql.ref('vae'), pattern),
   sampler: (pattern) =>
     anyOf([
       matches(sql.ref('sampler'), pattern),
@@ -168,7 +178,7 @@ const TEXT_CONDITIONS: Readonly<
   lora: (pattern) =>
     sql`exists (select from jsonb_array_elements(
         case jsonb_typeof(loras) when 'array' then loras else '[]' end) as lora(item)
-      where ${matches(sql`item ->> 'name'`, pattern)})`,
+      where ${matchesName(sql`item ->> 'name'`, pattern)})`,
   node: (pattern) =>
     sql`exists (select from unnest(node_types) as node(class_type)
       where ${matches(sql`class_type`, pattern)})`,

@@ -1,5 +1,6 @@
 import { type ImageSummary, rereadImage } from '@safelight/contracts/image'
 import { formatExactTerm, formatPhrase } from '@safelight/core/search/format-search'
+import { modelName } from '@safelight/core/search/model-name'
 import {
   Ban,
   Copy,
@@ -187,7 +188,7 @@ function findEntries({ page, image, place, search, goTo }: Context): readonly Me
       ({ prompt }) => prompt && `prompt:${formatPhrase(prompt.slice(0, 400))}`,
     ),
     entry(menuWords.sameSeed, ({ seed }) => seed && `seed:${seed}`),
-    entry(menuWords.sameModel, ({ model }) => model && formatExactTerm('model', model)),
+    entry(menuWords.sameModel, ({ model }) => model && formatExactTerm('model', modelName(model))),
     {
       kind: 'item',
       label: menuWords.sameFolder,

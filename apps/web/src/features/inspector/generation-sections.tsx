@@ -1,4 +1,5 @@
 import { formatExactTerm } from '@safelight/core/search/format-search'
+import { modelName } from '@safelight/core/search/model-name'
 import { formatNumber } from '../../lib/format.ts'
 import { CopyButton, ValueLine } from './value-line.tsx'
 import type { Inspected } from './inspected.ts'
@@ -95,7 +96,7 @@ function ModelSection({ image }: { image: Inspected }) {
           <ValueLine
             label={inspectorWords.model}
             value={model}
-            query={formatExactTerm('model', model)}
+            query={formatExactTerm('model', modelName(model))}
             provenance={provenance['model']}
             {...(model_hash ? { hint: model_hash.slice(0, 10) } : {})}
           />
@@ -104,7 +105,7 @@ function ModelSection({ image }: { image: Inspected }) {
           <ValueLine
             label={inspectorWords.vae}
             value={vae}
-            query={formatExactTerm('vae', vae)}
+            query={formatExactTerm('vae', modelName(vae))}
             provenance={provenance['vae']}
           />
         )}
@@ -113,7 +114,7 @@ function ModelSection({ image }: { image: Inspected }) {
             key={`${lora.name} ${index}`}
             label={index === 0 ? inspectorWords.loras : ''}
             value={lora.name}
-            query={formatExactTerm('lora', lora.name)}
+            query={formatExactTerm('lora', modelName(lora.name))}
             provenance={provenance['loras']}
             hint={strengthOf(lora)}
           />

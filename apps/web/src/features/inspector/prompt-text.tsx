@@ -1,4 +1,5 @@
 import { formatExactTerm, formatPhrase } from '@safelight/core/search/format-search'
+import { modelName } from '@safelight/core/search/model-name'
 import { type MouseEvent, useMemo, useState } from 'react'
 import { cutPrompt, nameInPiece, type PromptPiece } from '../../lib/prompt-marks.ts'
 import { cx } from '../../ui/class-names.ts'
@@ -28,7 +29,11 @@ export function PromptText({ text, quiet }: { text: string; quiet?: boolean }) {
     const piece = pieces[Number((event.target as HTMLElement).dataset['piece'])]
     if (!piece) return
     const name = nameInPiece(piece)
-    search(piece.kind === 'lora' ? formatExactTerm('lora', name) : `prompt:${formatPhrase(name)}`)
+    search(
+      piece.kind === 'lora'
+        ? formatExactTerm('lora', modelName(name))
+        : `prompt:${formatPhrase(name)}`,
+    )
   }
 
   if (text === '') return <p className="text-faint">{inspectorWords.empty}</p>

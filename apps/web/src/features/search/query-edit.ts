@@ -1,4 +1,5 @@
 import { formatExactTerm } from '@safelight/core/search/format-search'
+import { modelName } from '@safelight/core/search/model-name'
 import { parseSearch } from '@safelight/core/search/parse-search'
 import type { SearchNode, Span } from '@safelight/core/search/search-query'
 
@@ -109,11 +110,11 @@ function widened(text: string, span: Span): Span {
 
 /** Writers of the facets, by field. */
 export const facetWriters = {
-  model: (value: string) => formatExactTerm('model', value),
+  model: (value: string) => formatExactTerm('model', modelName(value)),
   sampler: (value: string) => formatExactTerm('sampler', value),
   scheduler: (value: string) => formatExactTerm('scheduler', value),
   tool: (value: string) => formatExactTerm('tool', value),
-  lora: (value: string) => formatExactTerm('lora', value),
+  lora: (value: string) => formatExactTerm('lora', modelName(value)),
   media_type: (value: string) => `type:${value}`,
   score: (value: string) => `score:${value}`,
   month: (value: string) => `date:${value}`,

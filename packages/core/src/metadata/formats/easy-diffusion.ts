@@ -1,3 +1,4 @@
+import { baseName } from '../../search/model-name.ts'
 import type { LoraRef } from '../metadata-types.ts'
 import { type FieldTable, normaliseKey } from './field-table.ts'
 import type {
@@ -8,7 +9,7 @@ import type {
   TextIndex,
 } from './format.ts'
 import { draftObject, findJson } from './json-settings.ts'
-import { asArray, baseName, type JsonObject, nameValue, numberValue, textValue } from './values.ts'
+import { asArray, type JsonObject, nameValue, numberValue, textValue } from './values.ts'
 
 const table: FieldTable = {
   prompt: ['prompt'],

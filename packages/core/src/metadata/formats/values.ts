@@ -1,4 +1,5 @@
 import { type JsonValue, stringifyJson } from '../../json/lossless-json.ts'
+import { modelName } from '../../search/model-name.ts'
 
 export type JsonObject = { [key: string]: JsonValue }
 
@@ -80,16 +81,9 @@ export function sizeValue(value: JsonValue | undefined): Size | undefined {
   return width !== null && height !== null ? { width, height } : undefined
 }
 
-/** Last part of a Unix or Windows path. */
-export function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-}
-
-const modelExtension = /\.(?:safetensors|ckpt|pt|pth|bin|gguf|sft|onnx|pkl)$/i
-
 /** Folder and extension removed, lower case: two spellings of one model file compare equal. */
 export function modelStem(path: string): string {
-  return baseName(path.trim()).replace(modelExtension, '').toLowerCase()
+  return modelName(path).toLowerCase()
 }
 
 /** Text for `extra`: scalars as they are, objects and arrays as JSON; null for nothing said. */
