@@ -73,10 +73,20 @@ function focusFirstEntry(content: HTMLElement | null): void {
 }
 
 function MenuEntries(props: { entries: readonly MenuEntry[] }) {
-  return props.entries.map((entry, index) => <MenuEntryView key={index} entry={entry} />)
+  const indented = props.entries.some((entry) => entry.kind === 'item' && isMarked(entry))
+  return props.entries.map((entry, index) => (
+    <MenuEntryView key={index} entry={entry} indented={indented} />
+  ))
 }
 
-function MenuEntryView({ entry }: { entry: MenuEntry }) {
+type MenuItem = Extract<MenuEntry, { kind: 'item' }>
+
+/** Something stands before the words; those of the other entries then begin below. */
+function isMarked({ checked, icon }: MenuItem): boolean {
+  return checked !== undefined || icon !== undefined
+}
+
+function MenuEntryView({ entry, indented }: { entry: MenuEntry; indented: boolean }) {
   switch (entry.kind) {
     case 'separator':
       return <Menu.Separator className="-mx-1 my-1 h-px bg-line" />
@@ -98,17 +108,17 @@ function MenuEntryView({ entry }: { entry: MenuEntry }) {
         </Menu.Sub>
       )
     case 'item':
-      return <MenuItemView entry={entry} />
+      return <MenuItemView entry={entry} indented={indented} />
   }
 }
 
-function MenuItemView({ entry }: { entry: Extract<MenuEntry, { kind: 'item' }> }) {
+function MenuItemView({ entry, indented }: { entry: MenuItem; indented: boolean }) {
   const content = (
     <>
-      {entry.checked === undefined ? (
-        <EntryIcon icon={entry.icon} />
-      ) : (
-        <span className="w-4">{entry.checked && <Check size={14} aria-hidden />}</span>
+      {indented && (
+        <span className="w-4 shrink-0">
+          {entry.checked ? <Check size={14} aria-hidden /> : <EntryIcon icon={entry.icon} />}
+        </span>
       )}
       <span className="flex-1 truncate">{entry.label}</span>
       {entry.hint && (

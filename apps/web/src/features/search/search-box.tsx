@@ -88,7 +88,7 @@ export function SearchBox({ box }: { box: SearchBoxState }) {
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
-        className="h-8 w-full rounded-md border border-line bg-sunken pr-16 pl-8 text-sm outline-none hover:border-line-strong focus:border-accent pointer-coarse:h-10"
+        className="h-8 w-full rounded-md border border-line bg-sunken pr-9 pl-8 text-sm text-ellipsis sm:pr-16 outline-none hover:border-line-strong focus:border-accent pointer-coarse:h-10"
       />
       <span className="absolute inset-y-0 right-1.5 flex items-center gap-1">
         {box.text === '' ? (
