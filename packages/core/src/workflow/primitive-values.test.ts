@@ -32,8 +32,16 @@ describe('a primitive node', () => {
     expect(inputsOf(intoSampler('seed', [2n ** 64n - 1n]), '2')['seed']).toBe(2n ** 64n - 1n)
   })
 
-  it('without value leaves the literal', () => {
+  it('without value leaves the literal, in its range', () => {
     expect(inputsOf(intoSampler('seed', []), '2')['seed']).toBe(111)
+    const ui = uiGraph(
+      [
+        uiNode(1, 'PrimitiveNode', { values: [] }),
+        uiNode(2, 'Empty', { inputs: widget('width', 9), values: [4] }),
+      ],
+      [[9, 1, 0, 2]],
+    )
+    expect(inputsOf(ui, '2')['width']).toBe(16)
   })
 
   it('sends combos as they are, in the list or not', () => {
@@ -49,6 +57,10 @@ describe('a primitive node', () => {
     ['abc', null],
   ])('that holds %j for a number sends what the editor makes of it', (value, expected) => {
     expect(inputsOf(intoSampler('steps', [value]), '2')['steps']).toBe(expected)
+  })
+
+  it('that holds null gives a combo its first choice', () => {
+    expect(inputsOf(intoSampler('sampler_name', [null]), '2')['sampler_name']).toBe('euler')
   })
 
   it('is rounded to the precision of the target', () => {

@@ -1,6 +1,7 @@
 import { type JsonValue } from '../json/lossless-json.ts'
 import { asNumber } from './json-access.ts'
 import { type LiveGraph, type LiveNode, type LiveWidget } from './live-graph.ts'
+import { valueOfNull } from './widget-layout.ts'
 
 /** Replaces `%…%` in a primitive's value where the node asks for it. */
 export type TextReplacer = (value: JsonValue, primitive: LiveNode) => JsonValue
@@ -29,12 +30,16 @@ function writeValue(
   targets: readonly LiveWidget[],
   replaceText: TextReplacer,
 ): void {
-  const saved = primitive.widgets[0]?.value
+  const [own] = primitive.widgets
+  const saved = own ? own.value : targets[0]?.value
   if (saved === undefined) return
   const value = fitToAll(saved, targets)
   const replaces = primitive.properties['Run widget replace on values'] === true
   const sent = replaces && value ? replaceText(value, primitive) : value
-  for (const target of targets) target.value = roundBy(sent, ownRule(target))
+  for (const target of targets) {
+    const value = roundBy(sent, ownRule(target))
+    target.value = value === null && target.input ? valueOfNull(target.input) : value
+  }
 }
 
 /** How a number widget rounds what is set. */

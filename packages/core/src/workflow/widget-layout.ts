@@ -137,7 +137,11 @@ function addUnsent(layout: Layout, name: string): void {
 function takeValue(source: ValueSource, input: InputSpec): JsonValue | undefined {
   const value = source.take(input.name)
   if (value === undefined) return defaultValue(input)
-  if (value !== null) return value
+  return value === null ? valueOfNull(input) : value
+}
+
+/** What the editor sends for a widget that was set to null. */
+export function valueOfNull(input: InputSpec): JsonValue {
   if (input.choices !== null) return input.choices[0] ?? null
   return input.type === 'STRING' && input.options['multiline'] === true ? '' : null
 }
