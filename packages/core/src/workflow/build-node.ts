@@ -1,9 +1,9 @@
 import { type JsonValue } from '../json/lossless-json.ts'
 import { type ConversionContext } from './conversion-context.ts'
 import { guessWidgets } from './guess-widgets.ts'
-import { asArray, asNumber, asString, getOwn } from './json-access.ts'
+import { findLostSockets, grownSlots } from './growing-sockets.ts'
 import { type LiveInput, type LiveNode, type LiveWidget, type NodeRole } from './live-graph.ts'
-import { type InputSpec, type NodeSpec, parseInputs } from './node-catalogue.ts'
+import { type InputSpec, type NodeSpec } from './node-catalogue.ts'
 import { readNodeWidgets } from './node-values.ts'
 import { readExtraNames, readPackWidgets } from './pack-widgets.ts'
 import { type UiInput, type UiNode } from './ui-workflow.ts'
@@ -35,7 +35,8 @@ function buildServerNode(node: UiNode, spec: NodeSpec, context: ConversionContex
   const orphans = context.isGuessing ? namedWidgets(node, isOrphan) : []
   const widgets = [...layout.widgets, ...orphans]
   if (!context.copiesFaults) widgets.push(...readScriptedWidgets(node, layout))
-  const saved = context.isGuessing ? node.inputs : node.inputs.filter(({ name }) => !isOrphan(name))
+  const known = context.isGuessing ? node.inputs : node.inputs.filter(({ name }) => !isOrphan(name))
+  const saved = withoutLost(node, { ...layout, inputs: known }, context)
   const inputs = buildInputs(saved, widgets, layout.sockets)
   context.spend(widgets.length + inputs.length)
   const outputs = spec.outputs.map((output, index) =>
@@ -44,6 +45,23 @@ function buildServerNode(node: UiNode, spec: NodeSpec, context: ConversionContex
   outputs.push(...node.outputs.slice(outputs.length))
   const title = node.title || spec.display_name
   return liveNode(node, { role: 'server', title, inputs, outputs, widgets })
+}
+
+/** The editor takes the links off some sockets of a choice; they are kept unless faults are copied. */
+function withoutLost(
+  node: UiNode,
+  {
+    inputs,
+    sockets,
+  }: { readonly inputs: readonly UiInput[]; readonly sockets: WidgetLayout['sockets'] },
+  context: ConversionContext,
+): readonly UiInput[] {
+  const lost = findLostSockets(sockets, inputs)
+  if (lost.size === 0) return inputs
+  if (context.copiesFaults) return inputs.filter(({ name }) => !lost.has(name))
+  const message = `the editor would lose the links of ${[...lost].join(', ')}`
+  context.warn({ code: 'editor_fault', message, node_id: node.id, class_type: node.type })
+  return inputs
 }
 
 /** Of packs' own scripts; the editor alone would not have them. */
@@ -97,41 +115,6 @@ function buildInputs(
     if (input.widget === null || widget) inputs.push(liveInput(input, widget))
   }
   return inputs
-}
-
-/**
- * The sockets of a group that grows: one more than it needs at least, and those of the file, in the
- * order of their numbers. Names the group does not give come last.
- */
-function grownSlots(group: InputSpec, saved: readonly UiInput[]): InputSpec[] {
-  const template = getOwn(group.options, 'template')
-  const names = asArray(getOwn(template, 'names'))
-  const prefix = asString(getOwn(template, 'prefix')) ?? ''
-  const numberOf = (name: string) => {
-    const own = name.slice(group.name.length + 1)
-    if (names.length > 0) return names.includes(own) ? names.indexOf(own) : Infinity
-    return Number(/\d+$/.exec(own)?.[0] ?? Infinity)
-  }
-  const first = parseInputs(getOwn(template, 'input'))[0]?.socketType ?? '*'
-  const count = Math.min(asNumber(getOwn(template, 'min')) ?? 1, maxInitial) + 1
-  const initial = Array.from({ length: count }, (_, index) => ({
-    name: `${group.name}.${asString(names[index]) ?? `${prefix}${index}`}`,
-    type: first,
-  }))
-  const own = saved.filter(
-    (input) => input.name.startsWith(`${group.name}.`) && input.widget === null,
-  )
-  const slots = new Map([...initial, ...own].map(({ name, type }) => [name, type]))
-  return [...slots]
-    .map(([name, type]) => ({ name, type, socketType: type, options: {}, choices: null }))
-    .sort((one, other) => compare(numberOf(one.name), numberOf(other.name)))
-}
-
-/** More sockets than any description asks for. */
-const maxInitial = 100
-
-function compare(one: number, other: number): number {
-  return one < other ? -1 : Number(one > other)
 }
 
 function isResolvedByLinks(type: string): boolean {

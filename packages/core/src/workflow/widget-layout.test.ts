@@ -305,6 +305,50 @@ describe('autogrow inputs', () => {
   })
 })
 
+describe('autogrow inputs that a choice brings along', () => {
+  const template = {
+    input: { required: { image: ['IMAGE', {}] } },
+    prefix: 'image_',
+    min: 0,
+    max: 20,
+  }
+  const images = { required: { images: ['COMFY_AUTOGROW_V3', { template }] } }
+  const objectInfo = {
+    Choice: {
+      input: {
+        required: { m: ['COMFY_DYNAMICCOMBO_V3', { options: [{ key: 'a', inputs: images }] }] },
+      },
+      output: [],
+    },
+    Source: { input: { required: {} }, output: ['IMAGE'] },
+  }
+  const linked = (numbers: readonly number[]) => {
+    const inputs = Object.fromEntries(numbers.map((number) => [`m.images.image_${number}`, 1]))
+    const choice = uiNode(2, 'Choice', { inputs, values: ['a'] })
+    return uiGraph([uiNode(1, 'Source'), choice], [[1, 1, 0, 2]])
+  }
+  const sent = (numbers: readonly number[], options: ConvertOptions) =>
+    Object.keys(inputsOf(linked(numbers), '2', { objectInfo, ...options })).slice(1)
+
+  it('are kept without a word while their numbers follow each other', () => {
+    expect(sent([0, 1, 2], { editorFaults: 'copy' })).toHaveLength(3)
+    expect(warningsOf(linked([0, 1, 2]), { objectInfo })).toEqual([])
+  })
+
+  it('are kept behind a gap, where the editor loses them', () => {
+    expect(sent([0, 2], {})).toEqual(['m.images.image_0', 'm.images.image_2'])
+    expect(warningsOf(linked([0, 2]), { objectInfo })).toEqual(['editor_fault'])
+    expect(sent([0, 2], { editorFaults: 'copy' })).toEqual(['m.images.image_0'])
+  })
+
+  it('are kept from the tenth on, with which the editor loses most', () => {
+    const twelve = Array.from({ length: 12 }, (_, index) => index)
+    expect(sent(twelve, {})).toHaveLength(12)
+    const left = ['m.images.image_0', 'm.images.image_1', 'm.images.image_2', 'm.images.image_3']
+    expect(sent(twelve, { editorFaults: 'copy' })).toEqual(left.slice(0, 4))
+  })
+})
+
 describe('converted widgets', () => {
   it('keep their place in the values and give way to a link', () => {
     const objectInfo = { Probe: { input: sampler, output: ['INT'] } }
