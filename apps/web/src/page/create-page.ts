@@ -35,6 +35,7 @@ export function createPage(): Page {
   const api = createClient({ baseUrl: '' })
   const signedOut = createStore(false)
   const queries = createQueries(signedOut.set)
+  const connection = createStore<Connection>('connecting')
   const page: Page = {
     api,
     queries,
@@ -43,7 +44,7 @@ export function createPage(): Page {
     toasts: createToasts(later),
     flashes: createFlashes(later),
     selection: createStore(EMPTY_SELECTION),
-    connection: createStore<Connection>('connecting'),
+    connection,
     arrivals: createStore({}),
     address: createAddress(window),
     thumbnails: createThumbnailLoader({
@@ -53,7 +54,12 @@ export function createPage(): Page {
       forget: (url) => URL.revokeObjectURL(url),
     }),
     frames: createThumbnailLoader({
-      fetch: grabVideoFrame,
+      fetch: async (url, signal) => {
+        const frame = await grabVideoFrame(url, signal)
+        // A browser does not say whether it cannot play the file or cannot get it.
+        const isAway = frame.kind === 'failed' && connection.get() !== 'open'
+        return isAway ? { kind: 'later' } : frame
+      },
       parallel: 1,
       remember: rememberedFrames,
       forget: (url) => URL.revokeObjectURL(url),
@@ -102,7 +108,9 @@ export function startPage(page: Page): () => void {
     onState: (state) => onConnection(page, state),
   })
   const stopAddress = page.address.follow()
-  const poll = setInterval(() => page.thumbnails.retry(), thumbnailPollMs)
+  const poll = setInterval(() => {
+    if (page.connection.get() !== 'lost') retryPictures(page)
+  }, thumbnailPollMs)
   return () => {
     stopTheme()
     stopAddress()
@@ -111,11 +119,17 @@ export function startPage(page: Page): () => void {
   }
 }
 
+function retryPictures({ thumbnails, frames }: Page): void {
+  thumbnails.retry()
+  frames.retry()
+}
+
 /** When the server is back, what was missed is fetched and what waits is sent. */
 function onConnection(page: Page, state: Connection): void {
   const before = page.connection.get()
   page.connection.set(state)
   if (state !== 'open' || before !== 'lost') return
   void page.queries.invalidateQueries()
+  retryPictures(page)
   if (page.marks.store.get().failure !== null) page.marks.retry()
 }
