@@ -5,7 +5,7 @@ import { coreNodes } from './core-nodes.ts'
 import { expandGroupNodes } from './group-nodes.ts'
 import { openCatalogue } from './node-catalogue.ts'
 import { type LiveNode } from './live-graph.ts'
-import { applyPrimitives } from './primitive-values.ts'
+import { applyPrimitives, type TextReplacer } from './primitive-values.ts'
 import { renumberNodes } from './renumber-nodes.ts'
 import { replaceText } from './text-replacement.ts'
 import { parseUiWorkflow, type UiWorkflow } from './ui-workflow.ts'
@@ -82,11 +82,11 @@ function queue(parsed: UiWorkflow, context: ConversionContext) {
   const { workflow, ids } = renumberNodes(parsed, context)
   const { root, definitions } = buildWorkflow(expandGroupNodes(workflow, ids, context), context)
   for (const graph of [root, ...definitions.values()]) {
-    applyPrimitives(graph, (value, primitive) =>
+    const replace: TextReplacer = (value, primitive) =>
       typeof value === 'string'
         ? replaceText(value, graph, context.now)
-        : refuseReplacing(value, primitive, context),
-    )
+        : refuseReplacing(value, primitive, context)
+    applyPrimitives(graph, replace, context)
     if (!context.copiesFaults) applyUseEverywhere(graph, context)
   }
   return writeApi(root, context)

@@ -39,7 +39,7 @@ export type LiveNode = {
   /** In the editor's order: bypassing counts slots. */
   readonly inputs: LiveInput[]
   readonly outputs: readonly { readonly name: string; readonly type: string }[]
-  readonly widgets: readonly LiveWidget[]
+  readonly widgets: LiveWidget[]
   readonly properties: JsonObject
   readonly definition: LiveGraph | null
 }

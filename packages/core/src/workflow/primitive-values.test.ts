@@ -179,4 +179,38 @@ describe('a primitive node', () => {
     expect(warningsOf(number)).toEqual(['editor_fault'])
     expect(convertWorkflow(number, { objectInfo: testInfo, editorFaults: 'copy' }).api).toBeNull()
   })
+
+  describe('into a choice', () => {
+    const options = [
+      { key: 'png', inputs: { required: { depth: ['INT', { default: 8 }] } } },
+      { key: 'jpg', inputs: { required: { quality: ['INT', { default: 90 }], mask: ['MASK'] } } },
+    ]
+    const objectInfo = {
+      Saver: {
+        input: { required: { format: ['COMFY_DYNAMICCOMBO_V3', { options }] } },
+        output: [],
+      },
+    }
+    const saver = (chosen: string, values: JsonValue) =>
+      uiGraph(
+        [
+          uiNode(1, 'PrimitiveNode', { values: [chosen] }),
+          uiNode(2, 'Saver', { inputs: widget('format', 9), values }),
+        ],
+        [[9, 1, 0, 2]],
+      )
+
+    it('brings the inputs of that choice with their defaults', () => {
+      const sent = inputsOf(saver('jpg', ['png', 16]), '2', { objectInfo })
+      expect(sent).toEqual({ format: 'jpg', 'format.quality': 90 })
+    })
+
+    it('leaves them where it is the same choice, which the editor does not', () => {
+      const ui = saver('png', ['png', 16])
+      expect(inputsOf(ui, '2', { objectInfo })['format.depth']).toBe(16)
+      expect(warningsOf(ui, { objectInfo })).toEqual(['editor_fault'])
+      const copied = inputsOf(ui, '2', { objectInfo, editorFaults: 'copy' })
+      expect(copied['format.depth']).toBe(8)
+    })
+  })
 })

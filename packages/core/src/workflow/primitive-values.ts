@@ -1,6 +1,8 @@
 import { type JsonValue } from '../json/lossless-json.ts'
 import { asNumber } from './json-access.ts'
+import { type ConversionContext } from './conversion-context.ts'
 import { type LiveGraph, type LiveNode, type LiveWidget } from './live-graph.ts'
+import { remakeChoice } from './remake-choice.ts'
 import { valueOfNull } from './widget-layout.ts'
 
 /** Replaces `%…%` in a primitive's value where the node asks for it. */
@@ -10,36 +12,51 @@ export type TextReplacer = (value: JsonValue, primitive: LiveNode) => JsonValue
  * Writes the values of primitive nodes into the widgets that they are directly linked to, as the
  * editor does before queueing. Their mode and their control words play no part.
  */
-export function applyPrimitives(graph: LiveGraph, replaceText: TextReplacer): void {
+export function applyPrimitives(
+  graph: LiveGraph,
+  replaceText: TextReplacer,
+  context: ConversionContext,
+): void {
   const primitives = [...graph.nodes.values()].filter((node) => node.role === 'primitive')
   if (primitives.length === 0) return
-  const targets = new Map<string, LiveWidget[]>(primitives.map((node) => [node.id, []]))
+  const targets = new Map<string, Target[]>(primitives.map((node) => [node.id, []]))
   for (const node of graph.nodes.values()) {
     if (node.role === 'subgraph') continue
     for (const { link, widget } of node.inputs) {
       const origin = link === null ? undefined : graph.links.get(link)?.originId
-      if (origin !== undefined && widget) targets.get(origin)?.push(widget)
+      if (origin !== undefined && widget) targets.get(origin)?.push({ node, widget })
     }
   }
-  for (const primitive of primitives)
-    writeValue(primitive, targets.get(primitive.id) ?? [], replaceText)
+  for (const primitive of primitives) {
+    const own = targets.get(primitive.id) ?? []
+    const value = valueFor(
+      primitive,
+      own.map(({ widget }) => widget),
+      replaceText,
+    )
+    if (value !== undefined) for (const target of own) setValue(target, value, context)
+  }
 }
 
-function writeValue(
+type Target = { readonly node: LiveNode; readonly widget: LiveWidget }
+
+function setValue({ node, widget }: Target, value: JsonValue, context: ConversionContext): void {
+  const rounded = roundBy(value, ownRule(widget))
+  widget.value = rounded === null && widget.input ? valueOfNull(widget.input) : rounded
+  if (widget.input?.type === 'COMFY_DYNAMICCOMBO_V3') remakeChoice(node, widget, context)
+}
+
+function valueFor(
   primitive: LiveNode,
   targets: readonly LiveWidget[],
   replaceText: TextReplacer,
-): void {
+): JsonValue | undefined {
   const [own] = primitive.widgets
   const saved = own ? own.value : targets[0]?.value
-  if (saved === undefined) return
+  if (saved === undefined) return undefined
   const value = fitToAll(saved, targets)
   const replaces = primitive.properties['Run widget replace on values'] === true
-  const sent = replaces && value ? replaceText(value, primitive) : value
-  for (const target of targets) {
-    const value = roundBy(sent, ownRule(target))
-    target.value = value === null && target.input ? valueOfNull(target.input) : value
-  }
+  return replaces && value ? replaceText(value, primitive) : value
 }
 
 /** How a number widget rounds what is set. */
