@@ -13,6 +13,7 @@ import { createGeometer, sectionKind } from './page-geometry.ts'
 import { stepTileSize, useGridKeys } from './use-grid-keys.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
 import { useRubberBand } from './use-rubber-band.ts'
+import { useSeekEnd } from './use-seek-end.ts'
 
 const gap = 6
 
@@ -64,7 +65,8 @@ export function Grid(props: {
   const focusPosition = positionOf(list, focus)
   useFollowFocus({ element, focus, position: focusPosition, active, scroll })
 
-  const keysContent = { layout, list, scroll, open: props.onOpen }
+  const seekEnd = useSeekEnd({ result, resultKey: props.resultKey, scroll, element })
+  const keysContent = { layout, list, scroll, seekEnd, open: props.onOpen }
   useGridKeys(keysContent, active)
   const pointer = useGridPointer({ list, open: props.onOpen })
   const band = useRubberBand({ layout, list, scroll })

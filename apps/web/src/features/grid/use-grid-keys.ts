@@ -13,11 +13,13 @@ import {
 import { usePage } from '../../page/page.ts'
 import { TILE_SIZE } from '../../page/prefs.ts'
 import type { GridScroll } from './grid-scroll.ts'
+import type { SeekEnd } from './use-seek-end.ts'
 
 export type GridKeysContent = {
   readonly layout: GridLayout
   readonly list: ImageList<ImageSummary>
   readonly scroll: GridScroll
+  readonly seekEnd: SeekEnd
   readonly open: (id: number) => void
 }
 
@@ -64,6 +66,8 @@ export function useGridKeys(content: GridKeysContent, enabled: boolean): void {
     if (event.shiftKey) selection.set(selectRange(state, id, { range }))
     else selection.set(event.ctrlKey || event.metaKey ? focusOnly(state, id) : selectOne(id))
     scroll.reveal(to)
+    if (direction === 'end' && !event.shiftKey) content.seekEnd.start()
+    else content.seekEnd.stop()
   }
 
   function resize(direction: 1 | -1): void {
