@@ -383,6 +383,28 @@ describe('nested subgraphs', () => {
     })
   const amount = (link: number | null) => ({ amount: { link, widget: true } as const })
 
+  it('promote the widget that a primitive is linked to, which the editor tells by its number', () => {
+    const definition = uiDefinition('sg', {
+      nodes: [
+        uiNode(51, 'PrimitiveNode', { outputs: ['INT'], values: [5] }),
+        uiNode(50, 'Sampler', {
+          inputs: { seed: { link: 1, widget: true } },
+          values: [1000, 'fixed', 20],
+        }),
+      ],
+      links: [[1, 51, 0, 50, 4]],
+    })
+    const properties = { proxyWidgets: [['51', 'value']] }
+    const ui = uiGraph(
+      [uiNode(7, 'sg', { values: [7], rest: { properties } })],
+      [],
+      withDefinitions(definition),
+    )
+    expect(inputsOf(ui, '7:50')).toMatchObject({ seed: 7, steps: 20 })
+    expect(warningsOf(ui)).toEqual(['editor_fault'])
+    expect(inputsOf(ui, '7:50', { editorFaults: 'copy' })).toMatchObject({ steps: 7 })
+  })
+
   it('promote through two levels', () => {
     const outer = nest([uiNode(61, 'inner', { inputs: amount(7), values: [2.5] })])
     const ui = (values: JsonValue) =>

@@ -9,6 +9,7 @@ import {
   type LiveWidget,
 } from './live-graph.ts'
 import { isMisfit, positionalValues } from './node-values.ts'
+import { isCompatible } from './resolve-links.ts'
 import { inputFrameId, type UiNode } from './ui-workflow.ts'
 
 /**
@@ -148,7 +149,7 @@ function applyProxyWidgets(
     const inner = instance.definition?.nodes.get(asId(asArray(entry)[0]) ?? '')
     const size = (instance.definition?.nodes.size ?? 0) + (inner?.inputs.length ?? 0)
     context.spend(1 + widgets.length + size)
-    const widget = resolveProxy(instance, entry, widgets)
+    const widget = resolveProxy(instance, entry, { widgets, context })
     if (!widget) return
     proxied.add(widget)
     if (value !== undefined && value !== null) setHostValue(widget, value)
@@ -166,10 +167,12 @@ function proxyEntries(node: UiNode): JsonValue[] {
   return asArray(typeof raw === 'string' ? tryParseJson(raw) : raw)
 }
 
+type Host = { readonly widgets: LiveWidget[]; readonly context: ConversionContext }
+
 function resolveProxy(
   instance: LiveNode,
   entry: JsonValue,
-  widgets: LiveWidget[],
+  { widgets, context }: Host,
 ): LiveWidget | undefined {
   const [rawId, rawName, rawSource] = asArray(entry)
   const sourceId = asId(rawId)
@@ -180,7 +183,8 @@ function resolveProxy(
   if (sourceId === '-1') return byName()
   const inner = definition.nodes.get(definition.renumbered.get(sourceId) ?? sourceId)
   if (!inner || name.startsWith('$$')) return undefined
-  if (inner.role === 'primitive') return promotePrimitive(instance, inner, name, widgets)
+  if (inner.role === 'primitive')
+    return promotePrimitive({ instance, primitive: inner, name }, { widgets, context })
   const target = findInnerInput(inner, name, asId(rawSource))
   if (!target?.widget) return undefined
   const link = target.link === null ? undefined : definition.links.get(target.link)
@@ -245,20 +249,50 @@ function promote(
 
 /** A promoted primitive gives way to a definition input that feeds all of its targets. */
 function promotePrimitive(
-  instance: LiveNode,
-  primitive: LiveNode,
-  name: string,
-  widgets: LiveWidget[],
+  wanted: {
+    readonly instance: LiveNode
+    readonly primitive: LiveNode
+    readonly name: string
+  },
+  { widgets, context }: Host,
 ): LiveWidget | undefined {
+  const { instance, primitive, name } = wanted
   const definition = instance.definition
   if (!definition) return undefined
-  const targets: Target[] = []
-  for (const node of definition.nodes.values())
-    for (const input of node.inputs) {
-      const link = input.link === null ? undefined : definition.links.get(input.link)
-      if (link?.originId === primitive.id && input.widget) targets.push({ node, input })
-    }
-  if (targets.length > 0) return promote(instance, { name, targets }, widgets)
+  const targets = targetsOf(definition, primitive, context)
+  if (targets.length > 0) {
+    const type = primitive.outputs[0]?.type ?? '*'
+    const fits = targets.every(({ input }) => input.widget && isCompatible(input.type, type))
+    return fits ? promote(instance, { name, targets }, widgets) : undefined
+  }
   const earlier = definition.inputs.find((slot) => slot.name === name && slot.isAdded)
   return earlier && widgets.find((widget) => widget.name === earlier.name)
+}
+
+/**
+ * Editors before 1.58 go by slot numbers here, which are stale where a file leaves out free
+ * inputs; a node whose inputs depend on a choice has them put right while loading.
+ */
+function targetsOf(
+  definition: LiveGraph,
+  primitive: LiveNode,
+  context: ConversionContext,
+): Target[] {
+  const targets: Target[] = []
+  for (const node of definition.nodes.values()) {
+    const isDynamic = node.inputs.some((input) => input.name.includes('.'))
+    for (const linked of node.inputs) {
+      const link = linked.link === null ? undefined : definition.links.get(linked.link)
+      if (link?.originId !== primitive.id || !linked.widget) continue
+      const numbered = isDynamic ? linked : (node.inputs[link.targetSlot] ?? linked)
+      if (numbered !== linked && !context.copiesFaults) warnOfSlot(node, linked, context)
+      targets.push({ node, input: context.copiesFaults ? numbered : linked })
+    }
+  }
+  return targets
+}
+
+function warnOfSlot(node: LiveNode, { name }: LiveInput, context: ConversionContext): void {
+  const message = `some editors would promote another widget than ${name}`
+  context.warn({ code: 'editor_fault', message, node_id: node.id, class_type: node.classType })
 }
