@@ -71,6 +71,22 @@ describe('the first minutes', () => {
     await context.close()
   })
 
+  it('need little code before the first picture', async () => {
+    const { page, context } = await visit(browser, 'about:blank', desk)
+    const sizes: Promise<number>[] = []
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() === 'script')
+        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+    })
+    await page.goto(safelight.url)
+    await page.getByRole('gridcell').first().waitFor()
+    const code = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    expect(code).toBeGreaterThan(50_000)
+    // What is fetched ahead may have begun on a slow machine.
+    expect(code).toBeLessThan(260_000)
+    await context.close()
+  })
+
   it('show thumbnails in place of placeholders', async () => {
     const { page, context } = await visit(browser, safelight.url, desk)
     const picture = tile(page, 'scene_00001.png').locator('img[src^="blob:"]')
