@@ -294,7 +294,7 @@ describe('faults', () => {
         const { start, end } = result.fault.span
         expect(0 <= start && start <= end && end <= text.length).toBe(true)
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
   })
 })
