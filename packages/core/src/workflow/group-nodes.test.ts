@@ -68,6 +68,28 @@ describe('a legacy group node', () => {
     })
   })
 
+  it('gives them also where every widget is a socket as well, as newer files have it', () => {
+    const sampler = ['seed', 'steps', 'cfg', 'sampler_name'].map((name) => [
+      name,
+      { widget: true as const },
+    ])
+    const nodes = [
+      ...(pair['nodes'] as JsonObject[]).slice(0, 2),
+      uiNode('', 'Sampler', {
+        inputs: { model: null, positive: null, ...Object.fromEntries(sampler) },
+        outputs: ['LATENT'],
+        values: [11, 'fixed', 20, 8, 'euler'],
+      }),
+    ]
+    const config = { 2: { input: { cfg: { visible: false } } } }
+    const values = ['host one', 'host two', 77, 'fixed', 30, 7, 'heun']
+    const ui = withGroup({ values, group: { ...pair, nodes, config } })
+    const expected = { seed: 77, steps: 30, cfg: 7, sampler_name: 'heun' }
+    expect(inputsOf(ui, '14:13')).toMatchObject(expected)
+    const copied = inputsOf(ui, '14:13', { editorFaults: 'copy' })
+    expect(copied).toMatchObject({ seed: 'fixed', steps: 7, sampler_name: 'euler' })
+  })
+
   it('loses combos of the first generation in the editor', () => {
     const ui = withGroup({ values: ['host one', 'host two', 77, 'fixed', 30, 7, 'heun'] })
     expect(warningsOf(ui)).toEqual(['editor_fault'])
@@ -93,6 +115,12 @@ describe('a legacy group node', () => {
     expect(inputsOf(ui, '14:11')['text']).toBe('one')
     expect(inputsOf(ui, '14:12')['text']).toBe('host two')
     expect(inputsOf(ui, '3')).not.toHaveProperty(['anything'])
+  })
+
+  it('shows an output that is used inside where its settings say so', () => {
+    const config = { 0: { output: { 0: { visible: true } } } }
+    const ui = withGroup({ group: { ...pair, config } })
+    expect(inputsOf(ui, '3')['anything']).toEqual(['14:12', 0])
   })
 
   it('without its template is a class that nobody knows', () => {

@@ -35,7 +35,7 @@ export function expandGroupNodes(
     const name = /^workflow[>/](.*)$/s.exec(node.type)?.[1]
     const group = name === undefined ? undefined : getOwn(groups, name)
     if (!isObject(group) || context.catalogue.find(node.type)) return node
-    const inner = readGroup(group, ids, context)
+    const inner = readGroup(group, { host: node, ids, context })
     if (!context.copiesFaults) warnOfFaults(node, inner, context)
     const unpacked = unpackGroup(node, inner, ids.next())
     definitions.set(unpacked.definition.id, unpacked.definition)
@@ -75,7 +75,11 @@ type Group = {
   readonly context: ConversionContext
 }
 
-function readGroup(group: JsonObject, ids: IdSource, context: ConversionContext): Group {
+function readGroup(
+  group: JsonObject,
+  around: { readonly host: UiNode; readonly ids: IdSource; readonly context: ConversionContext },
+): Group {
+  const { host, ids, context } = around
   const raw = asArray(group['nodes']).filter(isObject)
   context.spend(40 * raw.length)
   const nodeIds = raw.map(() => ids.next())
@@ -99,8 +103,8 @@ function readGroup(group: JsonObject, ids: IdSource, context: ConversionContext)
   return {
     nodes,
     links,
-    inputs: slots.flatMap((slot) => slot.inputs),
-    widgets: slots.flatMap((slot) => slot.widgets),
+    inputs: slots.flat(),
+    widgets: groupWidgets(nodes, { host, config, context }),
     outputs: nodes.flatMap((node, index) => listOutputs(node, { inner, external, config, index })),
     hasListCombos: nodes.some((node) =>
       context.catalogue.find(node.type)?.inputs.some((input) => input.isListTyped),
@@ -137,38 +141,112 @@ type Naming = {
   readonly context: ConversionContext
 }
 
-/** The names that the group node gives to the widgets and free sockets of one inner node. */
-function nameInputs(
-  node: UiNode,
-  index: string,
-  naming: Naming,
-): { inputs: GroupSlot[]; widgets: GroupWidget[] } {
+/** The names that the group node gives to the free sockets of one inner node, after its widgets. */
+function nameInputs(node: UiNode, index: string, naming: Naming): GroupSlot[] {
   const settings = getOwn(getOwn(naming.config, index), 'input')
   const spec = naming.context.catalogue.find(node.type)
-  const widgets: GroupWidget[] = []
-  for (const input of spec ? groupWidgets(spec, node, naming.context.copiesFaults) : []) {
-    if (getOwn(getOwn(settings, input.name), 'visible') === false) continue
-    nameOne(node, input.name, settings, naming)
-    widgets.push({ nodeId: node.id, widget: input.name })
-    if (hasControl(input)) widgets.push({ nodeId: node.id, widget: 'control_after_generate' })
-  }
-  const inputs = node.inputs.flatMap((input, slot): GroupSlot[] => {
-    if (input.link !== null) return []
-    if (getOwn(getOwn(settings, input.name), 'visible') === false) return []
+  const { own, lists } = sortWidgets(spec, node)
+  for (const input of naming.context.copiesFaults ? own : [...own, ...lists])
+    if (isShown(settings, input.name)) nameOne(node, input.name, settings, naming)
+  return node.inputs.flatMap((input, slot): GroupSlot[] => {
+    if (input.link !== null || !isShown(settings, input.name)) return []
     return [{ name: nameOne(node, input.name, settings, naming), nodeId: node.id, slot }]
   })
-  return { inputs, widgets }
 }
 
-/** The editor does not take combos of the first generation for widgets of a group. */
-function groupWidgets(spec: NodeSpec, node: UiNode, copiesFaults: boolean): InputSpec[] {
-  const converted = new Set(node.inputs.flatMap((input) => input.widget ?? []))
-  return spec.inputs.filter(
-    (input) =>
-      isWidgetInput(input) &&
-      !converted.has(input.name) &&
-      !(copiesFaults && input.isListTyped === true),
-  )
+function isShown(settings: JsonValue | undefined, name: string): boolean {
+  return getOwn(getOwn(settings, name), 'visible') !== false
+}
+
+type SortedWidgets = {
+  readonly own: readonly InputSpec[]
+  /** Combos of the first generation, which the editor does not take for widgets of a group. */
+  readonly lists: readonly InputSpec[]
+  /** Those that are sockets as well, which in newer files all are. */
+  readonly converted: readonly InputSpec[]
+}
+
+function sortWidgets(spec: NodeSpec | undefined, node: UiNode): SortedWidgets {
+  const sockets = new Set(node.inputs.flatMap((input) => input.widget ?? []))
+  const widgets = spec?.inputs.filter(isWidgetInput) ?? []
+  const free = widgets.filter(({ name }) => !sockets.has(name))
+  return {
+    own: free.filter((input) => input.isListTyped !== true),
+    lists: free.filter((input) => input.isListTyped === true),
+    converted: widgets.filter(({ name }) => sockets.has(name)),
+  }
+}
+
+type Host = {
+  readonly host: UiNode
+  readonly config: JsonValue | undefined
+  readonly context: ConversionContext
+}
+
+/**
+ * What the values of the group node belong to, in their order. Older editors left out converted and
+ * hidden widgets, newer ones kept all; the number of values tells which.
+ */
+function groupWidgets(nodes: readonly UiNode[], { host, config, context }: Host): GroupWidget[] {
+  const specs = nodes.map((node) => context.catalogue.find(node.type))
+  if (context.copiesFaults) return widgetsAsEditor(nodes, { specs, config })
+  const list = (takes: (input: InputSpec, node: UiNode, index: number) => boolean) =>
+    nodes.flatMap((node, index) =>
+      (specs[index]?.inputs ?? [])
+        .filter((input) => isWidgetInput(input) && takes(input, node, index))
+        .flatMap((input) => withControl(node, input)),
+    )
+  const isFree = ({ name }: InputSpec, node: UiNode, index: number) =>
+    node.inputs.every(({ widget }) => widget !== name) &&
+    isShown(getOwn(getOwn(config, String(index)), 'input'), name)
+  const free = list(isFree)
+  const all = list(() => true)
+  const count = Array.isArray(host.values) ? host.values.length : 0
+  return free.length !== count && all.length === count ? all : free
+}
+
+/** First each node's own widgets and, for nothing, its lists; the converted ones of all at the end. */
+function widgetsAsEditor(
+  nodes: readonly UiNode[],
+  { specs, config }: { specs: readonly (NodeSpec | undefined)[]; config: JsonValue | undefined },
+): GroupWidget[] {
+  const nothing: GroupWidget = { nodeId: '', widget: '' }
+  const free = nodes.flatMap((node, index) => {
+    const settings = getOwn(getOwn(config, String(index)), 'input')
+    const { own } = sortWidgets(specs[index], node)
+    const lists = slotsOf(specs[index]).filter(
+      ({ name, isListTyped }, slot) =>
+        isListTyped === true && !isLinkedAt(node, slot) && isShown(settings, name),
+    )
+    const shown = own.filter(({ name }) => isShown(settings, name))
+    return [...shown.flatMap((input) => withControl(node, input)), ...lists.map(() => nothing)]
+  })
+  const converted = nodes.flatMap((node, index) => {
+    const first = slotsOf(specs[index]).length
+    const widgets = new Map(sortWidgets(specs[index], node).converted.map((one) => [one.name, one]))
+    return node.inputs
+      .flatMap(({ name }, slot) => {
+        const spec = widgets.get(name)
+        return spec && spec.isListTyped !== true ? { spec, slot: String(slot) } : []
+      })
+      .sort((one, other) => (one.slot < other.slot ? -1 : 1))
+      .flatMap(({ spec }, at) => (isLinkedAt(node, first + at) ? [] : withControl(node, spec)))
+  })
+  return [...free, ...converted]
+}
+
+/** The editor counts its slots by the class, although the links of the group count those of the file. */
+function slotsOf(spec: NodeSpec | undefined): readonly InputSpec[] {
+  return spec?.inputs.filter((input) => !isWidgetInput(input) || input.isListTyped === true) ?? []
+}
+
+function isLinkedAt(node: UiNode, slot: number): boolean {
+  return (node.inputs[slot]?.link ?? null) !== null
+}
+
+function withControl(node: UiNode, input: InputSpec): GroupWidget[] {
+  const own = { nodeId: node.id, widget: input.name }
+  return hasControl(input) ? [own, { ...own, widget: 'control_after_generate' }] : [own]
 }
 
 /** The first use of a name is plain, later ones carry the node's title, then a number. */
@@ -202,8 +280,9 @@ function listOutputs(
   const settings = getOwn(getOwn(group.config, String(group.index)), 'output')
   return node.outputs.flatMap((output, slot): GroupSlot[] => {
     const isInner = group.inner.has(`${node.id} ${slot}`)
-    const isHidden = getOwn(getOwn(settings, String(slot)), 'visible') === false
-    if (isHidden || (isInner && !group.external.has(`${node.id} ${slot}`))) return []
+    const wish = getOwn(getOwn(settings, String(slot)), 'visible')
+    const isOuter = !isInner || group.external.has(`${node.id} ${slot}`)
+    if (!(typeof wish === 'boolean' ? wish : isOuter)) return []
     return [{ name: output.name, nodeId: node.id, slot }]
   })
 }
