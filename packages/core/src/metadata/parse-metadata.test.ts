@@ -202,7 +202,7 @@ describe('parseMetadata', () => {
       const start = performance.now()
       parseMetadata(container)
       // Four texts on a shared machine: a quadratic scan would take minutes.
-      expect(performance.now() - start).toBeLessThan(3000)
+      expect(performance.now() - start).toBeLessThan(15_000)
     }
   })
 

@@ -165,7 +165,7 @@ const evil: readonly (readonly [string, Inputs])[] = [
 ]
 
 /** Generous against a busy machine: what is not bounded takes minutes. */
-const maxMilliseconds = 1500
+const maxMilliseconds = 15_000
 
 describe('a hostile graph', () => {
   it('never throws', () => {

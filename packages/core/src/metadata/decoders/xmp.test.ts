@@ -104,7 +104,7 @@ describe('parseXmp', () => {
     const start = performance.now()
     parseXmp(text)
     // Linear is 5 to 50 ms; quadratic would be minutes.
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(15_000)
   })
 
   it('never throws', () => {
