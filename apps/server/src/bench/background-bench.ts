@@ -16,6 +16,7 @@ import { listMedia, startScan, until, whenScanIs, withScratchApp } from './scrat
  */
 export async function benchThumbnails(folder: string): Promise<BenchReport> {
   const files = listMedia(folder)
+  await hashAll(files, 1)
   const bare = await measureRate(files.length, () => renderAll(files))
   const alone = await timeQueue(folder, ['thumbnail'])
   const everything = await timeQueue(folder, JOB_KINDS)
