@@ -108,12 +108,14 @@ async function renderAll(files: readonly string[]): Promise<number> {
   const rest = [...files]
   let made = 0
   const lane = async () => {
-    for (let file = rest.pop(); file !== undefined; file = rest.pop())
-      made += await renderOne(file).then(
-        () => 1,
-        // Not a picture; the queue cannot make one either.
-        () => 0,
+    for (let file = rest.pop(); file !== undefined; file = rest.pop()) {
+      // What is not a picture is none for the queue either.
+      const isMade = await renderOne(file).then(
+        () => true,
+        () => false,
       )
+      if (isMade) made++
+    }
   }
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, lane))
   return made
