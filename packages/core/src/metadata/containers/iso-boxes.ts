@@ -14,7 +14,7 @@ export type IsoBox = {
 }
 
 /** Boxes of one parent that are looked at; real files have some thousand fragments at most. */
-const maxBoxes = 10_000
+const maxBoxes = 8_000
 
 /**
  * Header of the box at `offset`, `undefined` when there is none before `end`. Size 1 means a 64-bit
