@@ -59,11 +59,11 @@ export function parseJson(text: string): JsonValue {
   const body = trimJson(text)
   if (body.length > maxValues && hasTooManyValues(body))
     throw new JsonSyntaxError('JSON has too many values', 0)
-  if (findSpecial(body, 0) === body.length && endOfValue(body, 0, maxDepth) !== undefined) {
-    const value = parseNatively(body)
-    if (value !== undefined) return value
-  }
-  return parseLosslessly(body)
+  const cursor: Cursor = { text: body, position: 0, special: -1 }
+  const value = parseValue(cursor, maxDepth)
+  skipWhitespace(cursor)
+  if (cursor.position < body.length) throw unexpected(cursor)
+  return value
 }
 
 /** Like {@link parseJson}, but gives `undefined` for text that is not JSON. */
@@ -134,8 +134,8 @@ function findSpecial(text: string, from: number): number {
 }
 
 /**
- * Where the value that begins at `start` ends, by its brackets and quotes alone; a value without
- * brackets ends at once. Gives `undefined` where it nests deeper than `levels` or has no end.
+ * Where the object or array that begins at `start` ends, by its brackets and quotes alone. Gives
+ * `undefined` where it nests deeper than `levels` or has no end.
  */
 function endOfValue(text: string, start: number, levels: number): number | undefined {
   let depth = 0
@@ -147,7 +147,6 @@ function endOfValue(text: string, start: number, levels: number): number | undef
     } else if (code === 0x7b || code === 0x5b) {
       if (++depth > levels) return undefined
     } else if ((code === 0x7d || code === 0x5d) && --depth === 0) return at + 1
-    if (depth === 0) return at + 1
   }
   return undefined
 }
@@ -161,15 +160,6 @@ function endOfString(text: string, start: number): number {
 
 /** `special` is the index of the next special value, at or behind the position when it was looked up. */
 type Cursor = { readonly text: string; position: number; special: number }
-
-function parseLosslessly(text: string): JsonValue {
-  const cursor: Cursor = { text, position: 0, special: -1 }
-  skipWhitespace(cursor)
-  const value = parseValue(cursor, maxDepth)
-  skipWhitespace(cursor)
-  if (cursor.position < text.length) throw unexpected(cursor)
-  return value
-}
 
 /**
  * Most seeds of ComfyUI are larger than 2^53, and the engine's own parser is several times as fast:
