@@ -54,9 +54,9 @@ export function createIndexing(deps: IndexingDeps) {
       createHashJob({
         hosts: hashHosts,
         onThumbnailsDropped: (files) => thumbnails.removeFiles(files),
-        onReunited: (schema, ids) => {
+        onReunited: (schema) => {
           jobs
-            .enqueueNeeded(schema, ids)
+            .takeUpRequests(schema)
             .catch((error: unknown) => log.warn('background work could not be queued', { error }))
         },
       }),

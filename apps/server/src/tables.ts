@@ -178,6 +178,12 @@ export type JobTable = {
   error: string | null
 }
 
+/** Images whose background work is still to be queued; see `requestJobs`. */
+export type JobRequestTable = {
+  id: Generated<number>
+  image_ids: number[]
+}
+
 /** Exact counts by folder (0: rows without one); see `features/folders/folder-counts.queries.ts`. */
 export type FolderCountTable = {
   folder_id: number
@@ -204,6 +210,7 @@ export type Tables = {
   keyword: KeywordTable
   thumbnail: ThumbnailTable
   job: JobTable
+  job_request: JobRequestTable
 }
 
 /** Pool or transaction; queries work on either. */

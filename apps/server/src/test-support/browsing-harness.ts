@@ -36,7 +36,7 @@ export function createBrowsingHarness(database: Database, clock: Clock) {
     listCollections: async () =>
       (await collections.listCollections()).map((one) => one.schema_name),
     folders,
-    jobs: { enqueueNeeded: () => Promise.resolve() },
+    jobs: { takeUpRequests: () => Promise.resolve() },
     onThumbnailsDropped: () => {},
   })
   return {

@@ -7,7 +7,7 @@ import { silentLog } from '../../platform/log.ts'
 import { eventually } from '../../test-support/eventually.ts'
 import { openTestDatabase, type TestDatabase } from '../../test-support/test-database.ts'
 import { defineJob, type ClaimedJob, type JobHandler, type JobOutcome } from './job-handler.ts'
-import { claimJobs, enqueueJobs, reclaimJobs } from './jobs.queries.ts'
+import { claimJobs, enqueueJobs, reclaimJobs, requestJobs } from './jobs.queries.ts'
 import { createJobsService, type JobsService } from './jobs.service.ts'
 
 let test: TestDatabase
@@ -79,6 +79,11 @@ function open(handler: JobHandler, gone: number[] = []): JobsService {
 
 const queue = (service: JobsService) => service.listQueues()[0]!
 
+async function queueNeeded(service: JobsService, imageIds: readonly number[]): Promise<void> {
+  await requestJobs(test.database.db, 'public', imageIds)
+  await service.takeUpRequests('public')
+}
+
 const untilEmpty = (service: JobsService) =>
   eventually(() => expect(queue(service)).toMatchObject({ waiting: 0, running: 0 }))
 
@@ -139,7 +144,7 @@ describe('the queue', () => {
     await sql`update image set hash = 'known' where id = 3`.execute(test.database.db)
     const service = open(hashJob(done))
     await service.start()
-    await service.enqueueNeeded('public', ids)
+    await queueNeeded(service, ids)
     await untilEmpty(service)
     const rows = await test.database.db.selectFrom('image').select('hash').orderBy('id').execute()
     expect(rows.map((row) => row.hash)).toEqual(['h1', 'h2', 'known', 'h4', 'h5', 'h6', 'h7'])
@@ -207,7 +212,7 @@ describe('the queue', () => {
     })
     const service = open(poisoned)
     await service.start()
-    await service.enqueueNeeded('public', ids)
+    await queueNeeded(service, ids)
     await eventually(async () =>
       expect(await jobs()).toMatchObject([{ image_id: 2, state: 'waiting', attempts: 1 }]),
     )
@@ -234,7 +239,7 @@ describe('the queue', () => {
     })
     const service = open(hashJob(work), gone)
     await service.start()
-    await service.enqueueNeeded('public', [1, 2])
+    await queueNeeded(service, [1, 2])
     await eventually(async () => expect(await jobs()).toEqual([]))
     expect(gone).toEqual([1])
   })
@@ -249,7 +254,7 @@ describe('the queue', () => {
       }),
     )
     await service.start()
-    await service.enqueueNeeded('public', ids)
+    await queueNeeded(service, ids)
     await eventually(() => {
       expect(runs).toBe(2)
       expect(queue(service)).toMatchObject({ waiting: 4, running: 0 })
@@ -276,7 +281,7 @@ describe('the queue', () => {
     await service.enqueueNow('public', { kind: 'hash', imageIds: [1] })
     await isRunning
     // The file has changed: a scan queues the work again.
-    await service.enqueueNeeded('public', [1])
+    await queueNeeded(service, [1])
     end()
     await eventually(async () => expect(await jobs()).toEqual([]))
     expect(results).toEqual(['run 1', 'run 2'])
@@ -284,14 +289,29 @@ describe('the queue', () => {
 
   it('lets only what is on screen run while a scan holds it', async () => {
     const ids = await addImages(3)
-    const service = open(hashJob(done))
+    const ran: number[] = []
+    const service = open(hashJob((job) => (ran.push(job.image_id), done(job))))
     const release = service.hold()
     await service.start()
-    await service.enqueueNeeded('public', ids)
+    await enqueueJobs(test.database.db, 'public', { kind: 'hash', imageIds: [1], priority: 0 })
+    await queueNeeded(service, ids)
     await service.enqueueNow('public', { kind: 'hash', imageIds: [2] })
-    await eventually(async () => expect((await jobs()).map((job) => job.image_id)).toEqual([1, 3]))
+    await eventually(async () => expect((await jobs()).map((job) => job.image_id)).toEqual([1]))
+    expect(ran).toEqual([2])
     release()
-    await eventually(async () => expect(await jobs()).toEqual([]))
+    await eventually(() => expect(new Set(ran)).toEqual(new Set(ids)))
+    await untilEmpty(service)
+  })
+
+  it('takes up what was requested before the program ended', async () => {
+    const ids = await addImages(1200)
+    await test.database.transaction((tx) => requestJobs(tx, 'public', ids))
+    const ran: number[] = []
+    const service = open(hashJob((job) => (ran.push(job.image_id), done(job)), { batchSize: 500 }))
+    await service.start()
+    await eventually(() => expect(ran.toSorted((x, y) => x - y)).toEqual(ids))
+    await untilEmpty(service)
+    expect(await test.database.db.selectFrom('job_request').selectAll().execute()).toEqual([])
   })
 
   it('stays paused over a restart, and goes on when told to', async () => {
@@ -299,7 +319,7 @@ describe('the queue', () => {
     const first = open(hashJob(done))
     expect(await first.pauseKind('hash')).toMatchObject({ desired: 'paused' })
     await first.start()
-    await first.enqueueNeeded('public', ids)
+    await queueNeeded(first, ids)
     await first.stop(0)
     const second = open(hashJob(done))
     await second.start()

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { JobKind } from '@safelight/contracts/job'
-import { preferIndexOrder } from '../../platform/db/index-order.ts'
+import { preferIndexes } from '../../platform/db/prefer-indexes.ts'
 import type { Db, Tx } from '../../tables.ts'
 import type { ClaimedJob } from './job-handler.ts'
 
@@ -40,6 +40,32 @@ export async function enqueueJobs(
     )
     select count(*) filter (where is_new) as added from stored`.execute(db)
   return rows[0]?.added ?? 0
+}
+
+/** A row of this many is queued in 40 ms. */
+const IDS_PER_REQUEST = 500
+
+/**
+ * Notes that images may need background work, for the transaction that causes it: whatever becomes of
+ * the program, they get it. `takeUpRequests` of the jobs service puts it into the queue.
+ */
+export async function requestJobs(
+  db: Db,
+  schema: string,
+  imageIds: readonly number[],
+): Promise<void> {
+  for (let at = 0; at < imageIds.length; at += IDS_PER_REQUEST)
+    await sql`insert into ${table(schema, 'job_request')} (image_ids)
+      values (${imageIds.slice(at, at + IDS_PER_REQUEST)})`.execute(db)
+}
+
+/** Removes and returns the oldest request; undefined when there is none. Needs a transaction. */
+export async function takeRequest(tx: Tx, schema: string): Promise<number[] | undefined> {
+  const { rows } = await sql<{ image_ids: number[] }>`
+    delete from ${table(schema, 'job_request')} where id = (
+      select id from ${table(schema, 'job_request')} order by id limit 1 for update skip locked)
+    returning image_ids`.execute(tx)
+  return rows[0]?.image_ids
 }
 
 /** Work that an image needs when `condition`, over its row named `image`, holds. */
@@ -87,7 +113,7 @@ export type Claimed = { readonly jobs: ClaimedJob[]; readonly dropped: number }
  * a transaction.
  */
 export async function claimJobs(tx: Tx, schema: string, claim: Claim): Promise<Claimed> {
-  await preferIndexOrder(tx)
+  await preferIndexes(tx)
   const { rows } = await sql<ClaimedJob & { is_missing: boolean }>`
     with next as materialized (
       select id from ${table(schema, 'job')}

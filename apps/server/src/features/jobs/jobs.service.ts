@@ -7,7 +7,7 @@ import type { Database } from '../../platform/db/database.ts'
 import { runInLane } from '../../platform/db/lane.ts'
 import type { EventBus } from '../../platform/event-bus.ts'
 import type { Log } from '../../platform/log.ts'
-import type { Db, Tx } from '../../tables.ts'
+import type { Db } from '../../tables.ts'
 import type { JobHandler } from './job-handler.ts'
 import {
   countJobs,
@@ -18,6 +18,7 @@ import {
   reclaimJobs,
   retryFailedJobs,
   setDesiredState,
+  takeRequest,
   type FailedJobRow,
 } from './jobs.queries.ts'
 import { KindRunner } from './kind-runner.ts'
@@ -33,19 +34,17 @@ export type JobsService = {
   resumeKind(kind: JobKind): Promise<JobQueue>
   listFailed(kind: JobKind): Promise<(FailedJobRow & { collection: string })[]>
   retryFailed(kind: JobKind): Promise<JobQueue>
-  /** Queues all background work that these images still need. */
-  enqueueNeeded(schema: string, imageIds: readonly number[]): Promise<void>
   /**
-   * The same within the transaction that causes it, so that no end of the program comes between.
-   * What it answers is to be called once that is committed.
+   * Queues the background work that `requestJobs` has asked for in a collection, oldest request first.
+   * While held it does nothing: whoever lets go takes up all.
    */
-  enqueueWithin(tx: Tx, schema: string, imageIds: readonly number[]): Promise<() => void>
+  takeUpRequests(schema: string): Promise<void>
   /**
    * Queues one kind of work for what a person is looking at: it goes first. `when` is a condition
    * over rows named `image`.
    */
   enqueueNow(schema: string, jobs: UrgentJobs): Promise<void>
-  /** While held, only such work runs. Returns the function that lets go. */
+  /** While held, only such work runs, and requests wait. Returns the function that lets go. */
   hold(): () => void
 }
 
@@ -73,7 +72,6 @@ const LOWEST_PRIORITY = -2_147_483_648
 const RETRY_LOOK_MS = 5_000
 /** How soon jobs are seen that other programs have queued, and those of workers that died. */
 const FULL_LOOK_MS = 60_000
-const IDS_PER_STATEMENT = 2000
 const FAILED_LISTED = 500
 
 /** The queue of background work: rows of `job` in every collection, drained by one runner a kind. */
@@ -86,7 +84,9 @@ class Jobs implements JobsService {
   private readonly counts = new QueueCounts()
   private readonly runners = new Map<JobKind, KindRunner>()
   private readonly timers: NodeJS.Timeout[] = []
+  private readonly requests = new Map<string, Promise<void>>()
   private holds = 0
+  private isStopping = false
   private isChanged = false
   private hasStarted = false
 
@@ -112,6 +112,8 @@ class Jobs implements JobsService {
 
   async stop(deadlineMs: number): Promise<void> {
     for (const timer of this.timers) clearInterval(timer)
+    this.isStopping = true
+    await Promise.all(this.requests.values())
     await Promise.all([...this.runners.values()].map((runner) => runner.stop(deadlineMs)))
   }
 
@@ -154,39 +156,35 @@ class Jobs implements JobsService {
     return this.announce(kind)
   }
 
-  async enqueueNeeded(schema: string, imageIds: readonly number[]): Promise<void> {
-    const noteQueued = await runInLane('background', () =>
-      this.insertNeeded(this.db, schema, imageIds),
+  takeUpRequests(schema: string): Promise<void> {
+    // One after the other: each takes all there is, so that nothing committed before the call is left.
+    const taken = (this.requests.get(schema) ?? Promise.resolve()).then(() =>
+      runInLane('background', () => this.queueRequested(schema)),
     )
-    noteQueued()
+    this.requests.set(
+      schema,
+      taken.catch(() => {}),
+    )
+    return taken
   }
 
-  enqueueWithin(tx: Tx, schema: string, imageIds: readonly number[]): Promise<() => void> {
-    return this.insertNeeded(tx, schema, imageIds)
-  }
-
-  private async insertNeeded(
-    db: Db,
-    schema: string,
-    imageIds: readonly number[],
-  ): Promise<() => void> {
+  private async queueRequested(schema: string): Promise<void> {
     const needs = this.deps.handlers.map(({ kind, needs: needsOf }) => ({
       kind,
       condition: needsOf(schema),
     }))
-    const queued: { kind: JobKind; added: number }[] = []
-    for (let at = 0; at < imageIds.length; at += IDS_PER_STATEMENT) {
-      const slice = imageIds.slice(at, at + IDS_PER_STATEMENT)
-      queued.push(...(await enqueueNeeded(db, schema, { imageIds: slice, needs })))
+    while (this.holds === 0 && !this.isStopping) {
+      const queued = await this.deps.database.transaction(async (tx) => {
+        const imageIds = await takeRequest(tx, schema)
+        return imageIds && (await enqueueNeeded(tx, schema, { imageIds, needs }))
+      })
+      if (!queued) return
+      this.isChanged = true
+      for (const { kind, added } of queued) {
+        this.counts.add(schema, kind, { waiting: added })
+        this.look(schema, kind)
+      }
     }
-    return () => this.noteQueued(schema, queued)
-  }
-
-  private noteQueued(schema: string, queued: readonly { kind: JobKind; added: number }[]): void {
-    this.isChanged = true
-    for (const { kind, added } of queued) this.counts.add(schema, kind, { waiting: added })
-    // While held, there is nothing to claim; who lets go looks everywhere.
-    if (this.holds === 0) for (const { kind } of queued) this.look(schema, kind)
   }
 
   async enqueueNow(schema: string, jobs: UrgentJobs): Promise<void> {
@@ -251,8 +249,12 @@ class Jobs implements JobsService {
   }
 
   private async lookEverywhere(): Promise<void> {
-    for (const schema of await this.deps.listCollections())
+    for (const schema of await this.deps.listCollections()) {
       for (const kind of this.runners.keys()) this.look(schema, kind)
+      this.takeUpRequests(schema).catch((error: unknown) =>
+        this.deps.log.warn('background work could not be queued', { schema, error }),
+      )
+    }
   }
 
   private lookAtWaiting(): void {

@@ -15,7 +15,7 @@ import { deepScan } from './deep-scan.ts'
 import type { UnreadRow } from './read-files.ts'
 import type { ReadTasks } from './read-worker.ts'
 import type { ScanProgress } from './scan-progress.ts'
-import { readBatch } from './read-batch.ts'
+import { readBatch, type ReadBatch } from './read-batch.ts'
 import { storeReadings, storeUnreadable } from './read.queries.ts'
 import { ScanHarness } from './test-support/scan-harness.ts'
 import { pictureBytes, writePicture } from './test-support/write-picture.ts'
@@ -76,7 +76,7 @@ describe('reading a picture', () => {
       metadata_version: expect.any(Number) as number,
       metadata_hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     })
-    expect(library.enqueued).toEqual([row.id])
+    expect(await library.requested()).toEqual([row.id])
   })
 
   it('makes it findable by its words', async () => {
@@ -224,24 +224,27 @@ describe('between seeing a file and storing what is in it', () => {
     expect(await readRow()).toMatchObject({ vanished: [1], stored: { count: 0 } })
   })
 
+  const store = (stored: ReadBatch['stored']) =>
+    test.database.transaction((tx) => storeReadings(tx, 'public', stored))
+
   it('a row that another program fills is left as it is', async () => {
     const { stored } = await readRow()
     await sql`update image set scan_phase = 1, prompt = 'from the saver'`.execute(test.database.db)
-    expect(await storeReadings(test.database.db, 'public', stored)).toBe(0)
+    expect(await store(stored)).toBe(0)
     expect(await onlyRow()).toMatchObject({ prompt: 'from the saver' })
   })
 
   it('a row whose file another scan saw change is left to be read again', async () => {
     const { stored } = await readRow()
     await sql`update image set file_size = 1`.execute(test.database.db)
-    expect(await storeReadings(test.database.db, 'public', stored)).toBe(0)
+    expect(await store(stored)).toBe(0)
     expect(await onlyRow()).toMatchObject({ scan_phase: 0 })
   })
 
   it('a batch that is stored twice is stored once', async () => {
     const { stored } = await readRow()
-    expect(await storeReadings(test.database.db, 'public', stored)).toBe(1)
-    expect(await storeReadings(test.database.db, 'public', stored)).toBe(0)
+    expect(await store(stored)).toBe(1)
+    expect(await store(stored)).toBe(0)
     expect(await onlyRow()).toMatchObject({ scan_phase: 1, prompt: 'first' })
   })
 })
@@ -266,7 +269,7 @@ describe('many files', () => {
     expect(scan).toMatchObject({ state: 'done', added: 600, read: 600, failed: 0 })
     const seeds = (await library.rows()).map((row) => Number(row.seed)).sort((a, b) => a - b)
     expect(seeds).toEqual(Array.from({ length: 600 }, (_, i) => i))
-    expect(new Set(library.enqueued).size).toBe(600)
+    expect(new Set(await library.requested()).size).toBe(600)
   })
 
   it('with very long prompts are stored in smaller pieces', async () => {
@@ -307,7 +310,6 @@ describe('a file that takes its reader with it', () => {
         progress,
         assertPresent: () => Promise.resolve(),
         onThumbnailsDropped: () => {},
-        enqueueWithin: () => Promise.resolve(() => {}),
         pause: () => Promise.resolve(),
       },
       new AbortController().signal,

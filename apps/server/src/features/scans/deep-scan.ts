@@ -3,6 +3,7 @@ import { settleAll } from '../../platform/settle-all.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
 import { TaskWorkerEnded } from '../../platform/tasks/task-messages.ts'
 import type { Tx } from '../../tables.ts'
+import { requestJobs } from '../jobs/jobs.queries.ts'
 import { markMissing, resetChangedFiles } from './image-sync.queries.ts'
 import type { ReadBatch } from './read-batch.ts'
 import type { UnreadRow } from './read-files.ts'
@@ -25,20 +26,9 @@ export type DeepScanDeps = {
   /** Throws when the folder itself has gone, with all its files. */
   readonly assertPresent: () => Promise<void>
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
-  readonly enqueueWithin: EnqueueWithin
   /** Waits this long before files that are still being written are tried again. */
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
 }
-
-/**
- * Queues the background work that images need, in the transaction after which they need it. What it
- * answers is to be called once that is committed.
- */
-export type EnqueueWithin = (
-  tx: Tx,
-  schema: string,
-  imageIds: readonly number[],
-) => Promise<() => void>
 
 export type DeepScanInput = {
   readonly schema: string
@@ -155,24 +145,22 @@ class DeepScan {
     const row = (JSON.parse(page.rows) as UnreadRow[])[index]
     if (!row) return
     const reason = `reading it took too much memory or time (${error.message})`
-    await this.storeAndQueue([row.id], (tx) =>
+    await this.storeAndRequest([row.id], (tx) =>
       storeFailed(tx, this.input.schema, { id: row.id, reason }),
     )
     this.deps.progress.addProblem({ path: row.path, reason })
     this.deps.progress.add({ read: 1, failed: 1 })
   }
 
-  /** With its background work in one transaction: nobody looks for rows that lack it. */
-  private async storeAndQueue(
+  /** With the request for its background work in one transaction: nobody looks for rows that lack it. */
+  private async storeAndRequest(
     ids: readonly number[],
     store: (tx: Tx) => Promise<unknown>,
   ): Promise<void> {
-    const { database, enqueueWithin } = this.deps
-    const noteQueued = await database.transaction(async (tx) => {
+    await this.deps.database.transaction(async (tx) => {
       await store(tx)
-      return enqueueWithin(tx, this.input.schema, ids)
+      await requestJobs(tx, this.input.schema, ids)
     })
-    noteQueued()
   }
 
   private async store(batch: ReadBatch): Promise<void> {
@@ -180,7 +168,7 @@ class DeepScan {
     const { progress } = this.deps
     const { stored, changed, vanished, unreadable } = batch
     if (stored.count > 0)
-      await this.storeAndQueue(stored.ids, (tx) => storeReadings(tx, schema, stored))
+      await this.storeAndRequest(stored.ids, (tx) => storeReadings(tx, schema, stored))
     for (const columns of changed)
       this.deps.onThumbnailsDropped(await resetChangedFiles(this.db, schema, columns))
     if (vanished.length > 0) progress.add({ missing: await markMissing(this.db, schema, vanished) })

@@ -73,9 +73,9 @@ beforeEach(async () => {
   hidden.length = 0
 })
 
-/** All background work of these images, done. */
-async function work(ids: readonly number[]): Promise<void> {
-  await jobs.enqueueNeeded('public', ids)
+/** All background work that is requested, done. */
+async function work(): Promise<void> {
+  await jobs.takeUpRequests('public')
   await eventually(async () =>
     expect(
       await test.database.db.selectFrom('job').select(['kind', 'state', 'error']).execute(),
@@ -85,9 +85,8 @@ async function work(ids: readonly number[]): Promise<void> {
 
 /** Scans the root folder and does the work it causes. */
 async function scanAndWork(folderId = library.folderId): Promise<void> {
-  library.enqueued.length = 0
   await library.scan(folderId)
-  await work(library.enqueued)
+  await work()
 }
 
 const shelf = async () =>
@@ -115,7 +114,7 @@ describe('the hash', () => {
     writePicture(library.file('a.png'), { prompt: 'seen' })
     await library.scan()
     writePicture(library.file('a.png'), { prompt: 'not seen yet' })
-    await work(library.enqueued)
+    await work()
     const [row] = await library.rows()
     expect(row).toMatchObject({ hash: null, missing_since: null })
     await scanAndWork()
@@ -127,7 +126,7 @@ describe('the hash', () => {
     writePicture(library.file('b.png'), { note: 'b' })
     await library.scan()
     rmSync(library.file('a.png'))
-    await work(library.enqueued)
+    await work()
     expect(await shelf()).toMatchObject([{ is_missing: true }, { is_missing: false }])
   })
 
@@ -135,7 +134,7 @@ describe('the hash', () => {
     writePicture(library.file('a.png'))
     await library.scan()
     rmSync(library.root, { recursive: true })
-    await work(library.enqueued)
+    await work()
     expect(await library.rows()).toMatchObject([{ missing_since: null, hash: null }])
     const folders = await test.database.db.selectFrom('folder').select('offline_since').execute()
     expect(folders[0]!.offline_since).not.toBeNull()
@@ -243,7 +242,7 @@ describe('raw texts', () => {
     writePicture(library.file('a.png'), { prompt: 'new' })
     await library.scan()
     expect(await texts()).toEqual([])
-    await work(library.enqueued)
+    await work()
     expect((await texts()).map(({ location }) => location)).toContain('png:tEXt:parameters')
   })
 })
@@ -319,7 +318,7 @@ describe('a better parser', () => {
     )
     expect(await reparse()).toBe(0)
     await sql`delete from job`.execute(db)
-    await work(library.enqueued)
+    await work()
     expect(await reparse()).toBe(1)
     expect((await library.rows()).map((row) => row.prompt)).toEqual(['saved', 'a fox'])
   })

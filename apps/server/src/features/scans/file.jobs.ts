@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { FileHash } from '../../platform/files/hash-file.ts'
 import { isGoneCode } from '../../platform/files/file-faults.ts'
 import { createTaskHost, type TaskHost } from '../../platform/tasks/task-host.ts'
+import { requestJobs } from '../jobs/jobs.queries.ts'
 import {
   defineJob,
   type ClaimedJob,
@@ -35,7 +36,7 @@ export type HashJobDeps = {
   /** One process each. */
   readonly hosts: readonly FileHost[]
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
-  /** Missing pictures that were found again by their content. */
+  /** Missing pictures were found again by their content, and background work is requested for them. */
   readonly onReunited: (schema: string, imageIds: readonly number[]) => void
 }
 
@@ -67,6 +68,7 @@ export function createHashJob({ hosts, ...deps }: HashJobDeps): JobHandler {
       const ids = hashed.map((file) => file.image_id)
       for (const reunion of await findReunions(tx, schema, ids, 'found')) {
         deps.onThumbnailsDropped(await reunite(tx, schema, reunion))
+        await requestJobs(tx, schema, [reunion.lost])
         reunited.set(schema, (reunited.get(schema) ?? new Set()).add(reunion.lost))
       }
     },

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/db/database.ts'
-import type { EnqueueWithin } from './deep-scan.ts'
+import { requestJobs } from '../jobs/jobs.queries.ts'
 import { findReunions, reunite } from './identity.queries.ts'
 import { listImagePaths, markMissing } from './image-sync.queries.ts'
 import { assertFolderPresent } from './scan-errors.ts'
@@ -50,7 +50,7 @@ const REUNIONS_PER_TRANSACTION = 20
  * file again, and the thumbnails that are no longer needed.
  */
 export async function reuniteLost(
-  { database, enqueueWithin }: { database: Database; enqueueWithin: EnqueueWithin },
+  { database }: { database: Database },
   schema: string,
   imageIds: readonly number[],
 ): Promise<{ reunited: number[]; thumbnails: string[] }> {
@@ -58,15 +58,11 @@ export async function reuniteLost(
   const thumbnails: string[] = []
   for (let at = 0; at < reunions.length; at += REUNIONS_PER_TRANSACTION) {
     const slice = reunions.slice(at, at + REUNIONS_PER_TRANSACTION)
-    const noteQueued = await database.transaction(async (tx) => {
+    await database.transaction(async (tx) => {
       for (const reunion of slice) thumbnails.push(...(await reunite(tx, schema, reunion)))
-      return enqueueWithin(
-        tx,
-        schema,
-        slice.map(({ lost }) => lost),
-      )
+      const ids = slice.map(({ lost }) => lost)
+      await requestJobs(tx, schema, ids)
     })
-    noteQueued()
   }
   return { reunited: reunions.map(({ lost }) => lost), thumbnails }
 }

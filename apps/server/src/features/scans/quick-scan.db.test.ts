@@ -179,7 +179,7 @@ describe('a first scan', () => {
     const [row] = await library.rows()
     expect(row).toMatchObject({ prompt: 'from the saver', score: 4, scan_phase: 1 })
     expect(row!.inode).toBe(String(statSync(file).ino))
-    expect(library.enqueued).toEqual([row!.id])
+    expect(await library.requested()).toEqual([row!.id])
     expect(await library.scan()).toMatchObject({ changed: 0, read: 0 })
   })
 })

@@ -3,6 +3,7 @@ import type { Database } from '../../platform/db/database.ts'
 import type { WalkProblem } from '../../platform/files/walk-tree.ts'
 import { settleAll } from '../../platform/settle-all.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
+import { requestJobs } from '../jobs/jobs.queries.ts'
 import {
   adoptFiles,
   applyMoves,
@@ -19,7 +20,6 @@ import {
 } from './image-sync.queries.ts'
 import { folderAway } from './scan-errors.ts'
 import type { ScanFolders, ScanTarget } from './scan-folders.ts'
-import type { EnqueueWithin } from './deep-scan.ts'
 import type { InsertColumns } from './file-batches.ts'
 import type { ScanProgress } from './scan-progress.ts'
 import type { ChunkChanges, ChunkDifference, TreeStep } from './tree-scan.ts'
@@ -32,8 +32,6 @@ export type QuickScanDeps = {
   readonly progress: ScanProgress
   /** Files of thumbnails whose pictures have changed. */
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
-  /** For rows that may lack background work although their files are not read now. */
-  readonly enqueueWithin: EnqueueWithin
 }
 
 export type QuickScanResult = {
@@ -160,16 +158,18 @@ class QuickScan {
     await this.storeChanges(await this.withoutMoves(chunk, difference))
   }
 
-  /** Rows whose files are here again, or are seen for the first time. */
-  private async revive({ relinks, returned, revived }: ChunkDifference): Promise<void> {
+  /**
+   * Rows whose files are here again, or are seen for the first time: they may lack background work
+   * although their files are not read now.
+   */
+  private async revive({ relinks, returned, adopted }: ChunkDifference): Promise<void> {
     const { schema } = this
-    if (relinks.length + returned.length + revived.length === 0) return
-    const noteQueued = await this.deps.database.transaction(async (tx) => {
+    if (relinks.length + returned.length + adopted.length === 0) return
+    await this.deps.database.transaction(async (tx) => {
       for (const columns of relinks) await relinkFiles(tx, schema, columns)
       if (returned.length > 0) await markReturned(tx, schema, returned)
-      return this.deps.enqueueWithin(tx, schema, revived)
+      await requestJobs(tx, schema, [...returned, ...adopted])
     })
-    noteQueued()
   }
 
   /** Moves rows whose files have another path now; what is left are new files and new contents. */
@@ -205,12 +205,12 @@ class QuickScan {
 
   /** Paths that have rows already: of other programs, or of a folder that is added again. */
   private async adopt(columns: InsertColumns): Promise<void> {
-    const { database, enqueueWithin, progress } = this.deps
-    const { adopted, noteQueued } = await database.transaction(async (tx) => {
+    const { database, progress } = this.deps
+    const adopted = await database.transaction(async (tx) => {
       const ids = await adoptFiles(tx, this.schema, columns)
-      return { adopted: ids, noteQueued: await enqueueWithin(tx, this.schema, ids) }
+      await requestJobs(tx, this.schema, ids)
+      return ids
     })
-    noteQueued()
     progress.add({ to_read: -adopted.length })
   }
 

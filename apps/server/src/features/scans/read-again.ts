@@ -2,6 +2,7 @@ import { AppError } from '../../platform/app-error.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { describeFault, isGone } from '../../platform/files/file-faults.ts'
 import { statFile, type FileStat } from '../../platform/files/file-stat.ts'
+import { requestJobs } from '../jobs/jobs.queries.ts'
 import type { JobsService } from '../jobs/jobs.service.ts'
 import { updateColumns } from './file-batches.ts'
 import { listImagePaths, markMissing, resetChangedFiles } from './image-sync.queries.ts'
@@ -12,7 +13,7 @@ import { findUnreadByIds, storeReadings, storeUnreadable } from './read.queries.
 
 export type ReadAgainDeps = {
   readonly database: Database
-  readonly jobs: Pick<JobsService, 'enqueueNeeded'>
+  readonly jobs: Pick<JobsService, 'takeUpRequests'>
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
 }
 
@@ -34,7 +35,7 @@ export function createReadAgain(deps: ReadAgainDeps): ReadAgain {
       for (const columns of updateColumns([{ id, file }]))
         deps.onThumbnailsDropped(await resetChangedFiles(db, schema, columns))
     await readRow(deps, schema, row)
-    await deps.jobs.enqueueNeeded(schema, [id])
+    await deps.jobs.takeUpRequests(schema)
   }
 }
 
@@ -42,12 +43,17 @@ type PathRow = { readonly id: number; readonly path: string }
 
 /** A file that changes at this very moment stays at phase 0, for the next scan. */
 async function readRow(deps: ReadAgainDeps, schema: string, row: PathRow): Promise<void> {
-  const { db } = deps.database
+  const { database } = deps
+  const { db } = database
   const page = await findUnreadByIds(db, schema, [row.id])
   if (!page) return
   const batch = readBatch(JSON.parse(page.rows) as UnreadRow[], 0)
   if (batch.vanished.length > 0) throw await missing(deps, schema, row)
-  if (batch.stored.count > 0) await storeReadings(db, schema, batch.stored)
+  if (batch.stored.count > 0)
+    await database.transaction(async (tx) => {
+      await storeReadings(tx, schema, batch.stored)
+      await requestJobs(tx, schema, batch.stored.ids)
+    })
   if (batch.unreadable.length > 0) await storeUnreadable(db, schema, batch.unreadable)
 }
 

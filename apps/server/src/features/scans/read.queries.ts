@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { preferIndexOrder } from '../../platform/db/index-order.ts'
+import { preferIndexes } from '../../platform/db/prefer-indexes.ts'
 import type { Db, Tx } from '../../tables.ts'
 import { IMAGE_FIELDS } from './image-fields.ts'
 import type { ReadColumns, UnreadableRow } from './read-batch.ts'
@@ -26,7 +26,7 @@ export async function findUnreadPage(
   schema: string,
   page: { folderIds: readonly number[]; beforeId: number; limit: number },
 ): Promise<UnreadPage | undefined> {
-  await preferIndexOrder(tx)
+  await preferIndexes(tx)
   const { rows } = await sql<UnreadPage>`
     select ${unreadColumns} from (
       select * from ${table(schema, 'image')}
@@ -54,9 +54,10 @@ export async function findUnreadByIds(
  * Stores what was read and sets `scan_phase = 1` in the same statement, only where the row still is
  * what was read: not one that another program has filled meanwhile, nor one of a file that changed.
  * A rating in the file counts on the first reading, where nobody has set a score. Returns how many
- * rows were stored.
+ * rows were stored. Needs a transaction.
  */
-export async function storeReadings(db: Db, schema: string, columns: ReadColumns): Promise<number> {
+export async function storeReadings(tx: Tx, schema: string, columns: ReadColumns): Promise<number> {
+  await preferIndexes(tx)
   const { rows } = await sql<{ stored: number }>`
     with by_hand as materialized (select set_config('safelight.counts', 'by_hand', true)),
     stored as (
@@ -76,7 +77,7 @@ export async function storeReadings(db: Db, schema: string, columns: ReadColumns
       on conflict (folder_id) do update set unread = known.unread + excluded.unread,
         failed = known.failed + excluded.failed
     )${keywordsOf(schema, columns)}
-    select count(*) as stored from stored`.execute(db)
+    select count(*) as stored from stored`.execute(tx)
   return rows[0]?.stored ?? 0
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { preferIndexOrder } from '../../platform/db/index-order.ts'
+import { preferIndexes } from '../../platform/db/prefer-indexes.ts'
 import type { Db, Tx } from '../../tables.ts'
 import { TEXT_FIELDS } from './image-fields.ts'
 import { assignFields, fieldNames, fieldSources, keywordsOf, searchVector } from './read.queries.ts'
@@ -16,7 +16,7 @@ export async function findOutdatedRows(
   schema: string,
   page: { version: number; afterId: number; limit: number; ids?: readonly number[] },
 ): Promise<OutdatedRow[]> {
-  await preferIndexOrder(tx)
+  await preferIndexes(tx)
   const isWanted = page.ids ? sql`id = any(${page.ids})` : sql`id > ${page.afterId}`
   const { rows } = await sql<Omit<OutdatedRow, 'sources'>>`
     select id, file_name, metadata_version, mime_type, media_type, width, height, duration,
@@ -25,6 +25,7 @@ export async function findOutdatedRows(
     where ${isWanted} and scan_phase = 1 and metadata_version < ${page.version}
       and not exists (select from ${table(schema, 'job')} as job
         where job.image_id = image.id and job.kind = 'metadata')
+      and id <> all (select unnest(image_ids) from ${table(schema, 'job_request')})
     order by id limit ${page.limit}`.execute(tx)
   const sources = await tx
     .withSchema(schema)

@@ -6,7 +6,7 @@ import type { EventBus } from '../../platform/event-bus.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Mutex } from '../../platform/mutex.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
-import { deepScan, type EnqueueWithin } from './deep-scan.ts'
+import { deepScan } from './deep-scan.ts'
 import { reuniteLost } from './lost-files.ts'
 import { quickScan, type QuickScanResult } from './quick-scan.ts'
 import type { ReadTasks } from './read-worker.ts'
@@ -28,7 +28,6 @@ export type ScanRunDeps = {
   readonly reading: Mutex
   /** A root folder has gone away, or is here again. */
   readonly markOffline: (rootId: number, isOffline: boolean) => Promise<void>
-  readonly enqueueWithin: EnqueueWithin
   /** Background work waits while this is held. */
   readonly holdBackground: () => () => void
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void

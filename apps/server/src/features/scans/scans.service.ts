@@ -51,7 +51,7 @@ export type ScansDeps = Pick<
   ScanRunDeps,
   'database' | 'bus' | 'clock' | 'log' | 'markOffline' | 'onThumbnailsDropped'
 > & {
-  readonly jobs: Pick<JobsService, 'enqueueWithin' | 'hold'>
+  readonly jobs: Pick<JobsService, 'hold'>
   readonly listCollections: () => Promise<string[]>
   /** Processes that read files; by default what the machine has beside the database. */
   readonly readerCount?: number
@@ -77,7 +77,6 @@ export function createScansService(outer: ScansDeps): ScansService {
     folders: createScanFolders(deps.database),
     walking: createMutex(),
     reading: createMutex(),
-    enqueueWithin: (tx, schema, imageIds) => jobs.enqueueWithin(tx, schema, imageIds),
     holdBackground: () => jobs.hold(),
     pause: (ms, signal) => setTimeout(ms, undefined, { signal }),
     listCollections,

@@ -58,9 +58,10 @@ export type ChunkDifference = ChunkChanges & {
   /** Facts by which a moved file is known again, of all arrivals in their order. */
   readonly arrivals: StatColumns
   readonly relinks: readonly UpdateColumns[]
-  /** Rows whose file is here again, or is seen for the first time. */
-  readonly revived: readonly number[]
+  /** Rows whose file is here again. */
   readonly returned: readonly number[]
+  /** Rows of other programs, whose file is seen for the first time. */
+  readonly adopted: readonly number[]
   readonly vanished: readonly number[]
   readonly unread: number
 }
@@ -123,8 +124,8 @@ export class TreeScan {
     const folders = this.take(chunk)
     const arrivals: Arrival[] = []
     const relinked: KnownStat[] = []
-    const revived: number[] = []
     const returned: number[] = []
+    const adopted: number[] = []
     const vanished: number[] = []
     let unread = 0
     for (const [index, folder] of folders.entries()) {
@@ -134,7 +135,7 @@ export class TreeScan {
       for (const { id, file } of difference.changed) arrivals.push(arrive(file, id))
       for (const row of difference.relinked) relinked.push(row)
       for (const id of difference.returned) returned.push(id)
-      for (const id of [...difference.returned, ...difference.adopted]) revived.push(id)
+      for (const id of difference.adopted) adopted.push(id)
       for (const id of difference.vanished) vanished.push(id)
       unread += difference.unread
     }
@@ -143,8 +144,8 @@ export class TreeScan {
       ...toChanges(arrivals),
       arrivals: statColumns(arrivals.map(({ file }) => file)),
       relinks: updateColumns(relinked),
-      revived,
       returned,
+      adopted,
       vanished,
       unread,
     }

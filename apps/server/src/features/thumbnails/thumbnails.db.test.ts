@@ -13,6 +13,7 @@ import { createContentStore } from '../../platform/storage/content-store.ts'
 import { TaskError, TaskWorkerEnded } from '../../platform/tasks/task-messages.ts'
 import { eventually } from '../../test-support/eventually.ts'
 import { openTestDatabase, type TestDatabase } from '../../test-support/test-database.ts'
+import { requestJobs } from '../jobs/jobs.queries.ts'
 import { createJobsService, type JobsService } from '../jobs/jobs.service.ts'
 import { makeThumbnails, STORE_FAULT, type MadeThumbnails } from './make-thumbnails.ts'
 import { createThumbnailHost, type ThumbnailHost } from './thumbnail-host.ts'
@@ -216,7 +217,8 @@ describe('a picture of which none can be made', () => {
       code: 'thumbnail_failed',
       message: expect.stringContaining('videos are not made yet') as string,
     })
-    await jobs.enqueueNeeded('public', [id])
+    await requestJobs(test.database.db, 'public', [id])
+    await jobs.takeUpRequests('public')
     expect(await test.database.db.selectFrom('job').selectAll().execute()).toEqual([])
   })
 

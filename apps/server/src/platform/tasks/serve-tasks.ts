@@ -1,3 +1,4 @@
+import module from 'node:module'
 import process from 'node:process'
 import { parentPort } from 'node:worker_threads'
 import type {
@@ -47,8 +48,18 @@ export function serveTasks(handlers: TaskHandlers): void {
   async function finish(reply: TaskReply): Promise<void> {
     running.delete(reply.id)
     await send(reply)
+    keepCompiled()
   }
 }
+
+/** Workers are ended, not asked to end, so that what they compiled would otherwise not be kept. */
+function keepCompiled(): void {
+  if (isCompiledKept) return
+  isCompiledKept = true
+  module.flushCompileCache()
+}
+
+let isCompiledKept = false
 
 type RunRequest = Extract<TaskRequest, { type: 'run' }>
 

@@ -15,7 +15,6 @@ export class ScanHarness {
   root = ''
   folderId = 0
   readonly events: ServerEvent[] = []
-  readonly enqueued: number[] = []
   readonly droppedThumbnails: string[] = []
   readonly service: ScansService
   private readonly database: Database
@@ -34,8 +33,6 @@ export class ScanHarness {
       readerCount: 1,
       listCollections: () => Promise.resolve(['public']),
       jobs: {
-        enqueueWithin: (_tx, _schema, ids) =>
-          Promise.resolve(() => void this.enqueued.push(...ids)),
         hold: () => () => {},
       },
       markOffline: (id, isOffline) =>
@@ -48,7 +45,7 @@ export class ScanHarness {
   async renew(): Promise<void> {
     rmSync(this.root, { recursive: true, force: true })
     this.root = realpathSync(mkdtempSync(path.join(tmpdir(), 'scan-')))
-    for (const list of [this.events, this.enqueued, this.droppedThumbnails]) list.length = 0
+    for (const list of [this.events, this.droppedThumbnails]) list.length = 0
     this.folderId = (await addRoot(this.database, this.root)).id
   }
 
@@ -64,6 +61,12 @@ export class ScanHarness {
     const { id } = await this.service.startScan(folderId)
     await this.service.whenIdle()
     return this.service.getScan(id)
+  }
+
+  /** Images for which background work is requested. */
+  async requested(): Promise<number[]> {
+    const requests = await this.database.db.selectFrom('job_request').select('image_ids').execute()
+    return requests.flatMap((request) => request.image_ids)
   }
 
   rows() {

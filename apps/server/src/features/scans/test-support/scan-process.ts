@@ -3,13 +3,11 @@
  * it. Arguments: the options of `openDatabase` as JSON, the folder.
  */
 import process from 'node:process'
-import { sql } from 'kysely'
 import { migrateDatabase } from '../../../migrations/migrate.ts'
 import { systemClock } from '../../../platform/clock.ts'
 import { openDatabase, type DatabaseOptions } from '../../../platform/db/database.ts'
 import { createEventBus } from '../../../platform/event-bus.ts'
 import { silentLog } from '../../../platform/log.ts'
-import { enqueueNeeded } from '../../jobs/jobs.queries.ts'
 import { createScansService } from '../scans.service.ts'
 import { addRoot } from './scan-harness.ts'
 
@@ -28,11 +26,6 @@ const scans = createScansService({
   readerCount: 1,
   listCollections: () => Promise.resolve(['public']),
   jobs: {
-    enqueueWithin: async (tx, schema, imageIds) => {
-      const needs = [{ kind: 'hash' as const, condition: sql<boolean>`image.hash is null` }]
-      await enqueueNeeded(tx, schema, { imageIds, needs })
-      return () => {}
-    },
     hold: () => () => {},
   },
   markOffline: () => Promise.resolve(),
