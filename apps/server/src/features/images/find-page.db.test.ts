@@ -6,6 +6,7 @@ import { openTestDatabase, type TestDatabase } from '../../test-support/test-dat
 import {
   listCollected,
   listFromBranches,
+  listFromSlices,
   listInOrder,
   walkInOrder,
   type PageQuery,
@@ -86,6 +87,53 @@ describe('every plan finds the same page', () => {
         const found = listFromBranches(test.database.db, query, { column: 'model', ...branches })
         expect(ids(await found)).toEqual(expected)
       }
+  })
+})
+
+describe('slices of the order', () => {
+  const SLICED = [
+    'date_desc',
+    'date_asc',
+    'name_asc',
+    'path_desc',
+    'size_desc',
+    'size_asc',
+  ] as const
+  const slices = { part: 0.02, signal }
+
+  it.each(SLICED)('find the same page by %s', async (sort) => {
+    const { database } = test
+    await insertImages(
+      database.db,
+      Array.from({ length: 400 }, (_, at) => ({
+        path: `/s/${sort}/${(at * 37) % 400}.png`,
+        file_name: `s${(at * 11) % 250}.png`,
+        model: at % 3 === 0 ? 'a' : 'b',
+        file_size: at % 9 === 0 ? null : (at * 7) % 300,
+        created_date: new Date(Date.UTC(2026, 1, 1, 0, 0, 0, (at * 13) % 310)),
+      })),
+    )
+    await sql`analyze image`.execute(database.db)
+    const ofSort = sql<boolean>`path like ${`/s/${sort}/%`} and model = 'a'`
+    const whole = { schema: 'public', condition: ofSort, bounds: null, sort: SORT_KEYS[sort] }
+    for (const direction of ['forward', 'backward'] as const) {
+      const query = { ...whole, direction, place: null, limit: 400 }
+      const inOrder = await listInOrder(database.db, query)
+      expect(ids((await listFromSlices(database.db, query, slices)) ?? [])).toEqual(ids(inOrder))
+      for (let at = 0; at < inOrder.length; at += 11) {
+        const from = inOrder[at] as PageRow
+        const place = { key: from.sort_key, id: from.id }
+        const page = await listFromSlices(database.db, { ...query, place, limit: 9 }, slices)
+        expect(ids(page ?? [])).toEqual(ids(inOrder.slice(at + 1, at + 10)))
+      }
+    }
+  })
+
+  it('are none where nothing is known of the values', async () => {
+    const query = { schema: 'none', condition: sql<boolean>`true`, bounds: null, limit: 5 }
+    const sort = SORT_KEYS.date_desc
+    const page = { ...query, sort, place: null, direction: 'forward' as const }
+    expect(await listFromSlices(test.database.db, page, slices)).toBeUndefined()
   })
 })
 

@@ -1,8 +1,10 @@
 import { estimateRows, type RowEstimate } from '../../platform/db/row-estimate.ts'
 import type { Db } from '../../tables.ts'
 import {
+  canSlice,
   listCollected,
   listFromBranches,
+  listFromSlices,
   listInOrder,
   walkInOrder,
   type Branches,
@@ -44,6 +46,10 @@ export async function findPage(db: Db, search: PageSearch): Promise<FoundPage> {
     const { matched, rows } = await listCollected(db, query, plan.cap)
     if (matched <= plan.cap) return { rows, plan: 'collected', matched }
   }
+  if (plan.kind === 'sliced') {
+    const rows = await listFromSlices(db, query, { part: plan.part, signal: search.signal })
+    if (rows) return { rows, plan: 'sliced', matched: null }
+  }
   const windows = plan.kind === 'ordered' ? plan : orderedPlan(Infinity)
   const branches = fewestBranches(search)
   if (!branches) return ordered(await walkInOrder(db, query, { ...windows, signal: search.signal }))
@@ -62,7 +68,8 @@ function isDense(plan: PagePlan): boolean {
 async function planOf(db: Db, { query, plan }: PageSearch): Promise<PagePlan> {
   if (plan === 'collected') return { kind: 'collected', cap: CONTINUED_CAP }
   if (plan === 'ordered') return orderedPlan(Infinity)
-  return choosePlan(await estimateMatches(db, query), query.limit)
+  const { limit, sort } = query
+  return choosePlan(await estimateMatches(db, query), { limit, canSlice: canSlice(sort) })
 }
 
 /** A walk that has bounds meets its matches among the rows between them. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../platform/app-error.ts'
+import type { PagePlan } from './page-plan.ts'
 
 /**
  * A place in a sorted result: between the row it names and the next one in its direction. It carries
@@ -12,7 +13,7 @@ export type ImageCursor = {
   readonly key: string | null
   readonly id: number
   /** How the first page was found; the following need not find out again. */
-  readonly plan: 'ordered' | 'collected'
+  readonly plan: PagePlan['kind']
 }
 
 const wireSchema = z.tuple([
@@ -21,8 +22,11 @@ const wireSchema = z.tuple([
   z.enum(['f', 'b']),
   z.string().nullable(),
   z.number().int(),
-  z.enum(['o', 'c']),
+  z.enum(['o', 'c', 's']),
 ])
+
+const PLAN_LETTERS = { ordered: 'o', collected: 'c', sliced: 's' } as const
+const PLANS = { o: 'ordered', c: 'collected', s: 'sliced' } as const
 
 /** Names the search a cursor belongs to: whatever changes the result or its order. */
 export function hashSearch(parts: Readonly<Record<string, unknown>>): string {
@@ -36,7 +40,7 @@ export function encodeCursor(cursor: ImageCursor, searchHash: string): string {
     cursor.direction === 'forward' ? 'f' : 'b',
     cursor.key,
     cursor.id,
-    cursor.plan === 'ordered' ? 'o' : 'c',
+    PLAN_LETTERS[cursor.plan],
   ]
   return Buffer.from(JSON.stringify(wire)).toString('base64url')
 }
@@ -52,7 +56,7 @@ export function decodeCursor(text: string, searchHash: string): ImageCursor {
     direction: direction === 'f' ? 'forward' : 'backward',
     key,
     id,
-    plan: plan === 'o' ? 'ordered' : 'collected',
+    plan: PLANS[plan],
   }
 }
 

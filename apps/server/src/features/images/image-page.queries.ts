@@ -110,6 +110,110 @@ export async function listFromBranches(
   return rows
 }
 
+/** Whether a sort has enough different keys for its order to be cut into slices. */
+export function canSlice({ type, column }: SortKey): boolean {
+  return type !== 'id' && column !== 'score'
+}
+
+/**
+ * Collects the matches between two values of the sort key, and between the next two, until the page
+ * is full. Where neither the matches are few nor those of one place near each other, it is quickest to
+ * put the index that finds them and the index of the order together (8 ms for 5,000 to 20,000 matches
+ * in a million rows of PGlite; 40 to 90 by either alone). `part` of the table goes into the first slice,
+ * and twice as much into each that follows. Undefined without statistics to cut by.
+ */
+export async function listFromSlices(
+  db: Db,
+  query: PageQuery,
+  { part, signal }: { part: number; signal: AbortSignal },
+): Promise<PageRow[] | undefined> {
+  const { all, following } = await listEdges(db, query)
+  if (all === 0) return undefined
+  const rows: PageRow[] = []
+  for (const segment of segmentsOf(query)) {
+    const edges = segment.by === 'key' ? following : []
+    let size = Math.max(1, Math.ceil(part * all))
+    for (let at = 0, after: string | null = null; rows.length < query.limit; size *= 2) {
+      signal.throwIfAborted()
+      const until: string | null = edges[at + size - 1] ?? null
+      const rest = { ...query, limit: query.limit - rows.length }
+      rows.push(...(await listSlice(db, rest, { segment, after, until })))
+      if (until === null) break
+      at += size
+      after = until
+    }
+  }
+  return rows
+}
+
+/** The types of the sorted columns, by how their keys travel. */
+const KEY_TYPES = {
+  timestamp: 'timestamptz',
+  bigint: 'bigint',
+  text: 'text',
+  id: 'bigint',
+} as const
+
+type Edges = {
+  /** How many there are. */
+  readonly all: number
+  /** Those after the place, in the direction of the query. */
+  readonly following: readonly string[]
+}
+
+/**
+ * Keys that cut the table into parts of about equal size, from the planner's statistics. (`order by
+ * edge` alone would mean the text that is selected.)
+ */
+async function listEdges(db: Db, query: PageQuery): Promise<Edges> {
+  const { schema, sort, place } = query
+  const edge = sql`edge`
+  const follows =
+    typeof place?.key === 'string' ? isAfter(query, edge, place.key) : sql<SqlBool>`true`
+  const { rows } = await sql<Edges>`
+    select cardinality(edges) as all, array(
+      select ${keyText(sort, edge)} from unnest(edges) as one(edge)
+      where ${follows} order by one.edge ${sql.raw(effectiveDirection(query))}) as following
+    from (select histogram_bounds::text::${sql.raw(KEY_TYPES[sort.type])}[] as edges from pg_stats
+      where schemaname = ${schema} and tablename = 'image' and attname = ${sort.column}) as known
+    where edges is not null`.execute(db)
+  return rows[0] ?? { all: 0, following: [] }
+}
+
+type Slice = {
+  readonly segment: SortSegment
+  readonly after: string | null
+  /** Its last key. */
+  readonly until: string | null
+}
+
+/** The fence of `offset 0` keeps the planner from walking the order, which it takes for cheap. */
+async function listSlice(
+  db: Db,
+  query: PageQuery,
+  { segment, after, until }: Slice,
+): Promise<PageRow[]> {
+  const { schema, condition, sort, limit } = query
+  const key = sql.ref(sort.column)
+  const range = [
+    segmentRange(query, segment),
+    ...(after === null ? [] : [isAfter(query, key, after)]),
+    ...(until === null ? [] : [sql`not ${isAfter(query, key, until)}`]),
+  ]
+  const { rows } = await sql<PageRow>`
+    select ${summaryColumns('image')}, ${keyText(sort, key)} as sort_key
+    from (select * from ${sql.id(schema, 'image')}
+      where ${sql.join(range, sql` and `)} and ${condition} offset 0) as image
+    order by ${segmentOrder(query, segment)} limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Whether a key comes after another, whatever the ids. */
+function isAfter(query: PageQuery, key: RawBuilder<unknown>, other: string): RawBuilder<SqlBool> {
+  const than = sql.raw(effectiveDirection(query) === 'asc' ? '>' : '<')
+  return sql`(${key} ${than} ${keyValue(query.sort, other)})`
+}
+
 /**
  * Collects at most `cap` matches, whatever their order, then sorts them: quick where matches are rare.
  * With more matches than `cap` there are no rows and `matched` is `cap` + 1.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choosePlan } from './page-plan.ts'
+import { choosePlan as choose } from './page-plan.ts'
 
 const estimate = (rows: number, readsAll = false) => ({
   rows,
@@ -8,33 +8,47 @@ const estimate = (rows: number, readsAll = false) => ({
   readsAll,
 })
 
+const choosePlan = (known: ReturnType<typeof estimate>, canSlice = false) =>
+  choose(known, { limit: 101, canSlice })
+
 describe('choosePlan', () => {
   it('collects rare matches and walks to frequent ones', () => {
-    expect(choosePlan(estimate(300), 101)).toMatchObject({ kind: 'collected' })
-    expect(choosePlan(estimate(200_000), 101)).toMatchObject({ kind: 'ordered' })
+    expect(choosePlan(estimate(300))).toMatchObject({ kind: 'collected' })
+    expect(choosePlan(estimate(200_000))).toMatchObject({ kind: 'ordered' })
   })
 
   it('walks when collecting would read the whole table', () => {
-    expect(choosePlan(estimate(300, true), 101)).toMatchObject({ kind: 'ordered' })
+    expect(choosePlan(estimate(300, true))).toMatchObject({ kind: 'ordered' })
   })
 
   it('walks where the indexes have to put many entries together for few matches', () => {
     const few = { ...estimate(3_000), tableRows: 300_000 }
-    expect(choosePlan(few, 101)).toMatchObject({ kind: 'collected' })
-    expect(choosePlan({ ...few, entries: 200_000 }, 101)).toMatchObject({
+    expect(choosePlan(few)).toMatchObject({ kind: 'collected' })
+    expect(choosePlan({ ...few, entries: 200_000 })).toMatchObject({
       kind: 'ordered',
     })
   })
 
+  it('cuts the order into slices for what is neither rare nor frequent', () => {
+    expect(choosePlan(estimate(300), true)).toMatchObject({ kind: 'collected' })
+    for (const matches of [2_000, 5_000, 17_000])
+      expect(choosePlan(estimate(matches), true)).toEqual({
+        kind: 'sliced',
+        part: expect.closeTo(202 / matches, 6) as number,
+      })
+    expect(choosePlan(estimate(200_000), true)).toMatchObject({ kind: 'ordered' })
+    expect(choosePlan(estimate(5_000, true), true)).toMatchObject({ kind: 'ordered' })
+  })
+
   it('collects no more than a few times what was expected', () => {
-    expect(choosePlan(estimate(3_000), 101)).toEqual({ kind: 'collected', cap: 12_000 })
-    expect(choosePlan(estimate(0), 101)).toEqual({ kind: 'collected', cap: 2_000 })
+    expect(choosePlan(estimate(3_000))).toEqual({ kind: 'collected', cap: 12_000 })
+    expect(choosePlan(estimate(0))).toEqual({ kind: 'collected', cap: 2_000 })
   })
 
   it('looks at a few thousand rows first where matches are dense', () => {
-    expect(choosePlan(estimate(500_000), 101)).toMatchObject({ first: 1_000 })
-    expect(choosePlan(estimate(20_000), 101)).toMatchObject({ first: 10_100 })
-    expect(choosePlan({ ...estimate(0, true), tableRows: 0 }, 101)).toMatchObject({
+    expect(choosePlan(estimate(500_000))).toMatchObject({ first: 1_000 })
+    expect(choosePlan(estimate(20_000))).toMatchObject({ first: 10_100 })
+    expect(choosePlan({ ...estimate(0, true), tableRows: 0 })).toMatchObject({
       kind: 'ordered',
     })
   })
