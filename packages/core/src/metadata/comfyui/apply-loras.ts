@@ -1,5 +1,12 @@
 import { type JsonValue, tryParseJson } from '../../json/lossless-json.ts'
-import { type Bundle, type Conditioning, type LoraUse, uniteLoras } from './bundle.ts'
+import {
+  type Bundle,
+  type ClipFacts,
+  type LoraUse,
+  type ModelFacts,
+  changeConditionings,
+  uniteLoras,
+} from './bundle.ts'
 import { isJsonObject } from './graph-model.ts'
 import { isFileName } from './load-models.ts'
 import { type LoraTag, findListedLoras, findLoraTags, stripLoraTags } from './lora-tags.ts'
@@ -19,29 +26,23 @@ export function applyLoras(view: NodeView, bundle: Bundle): LorasApplied {
   const stack = uniteLoras([own, bundle.loras ?? []])
   if (stack.length === 0) return { view: tagged.view, bundle }
   const { model, clip } = bundle
-  return {
-    view: tagged.view,
-    bundle: {
-      ...bundle,
-      ...(model && { model: { ...model, loras: uniteLoras([model.loras, stack]) } }),
-      ...(clip && { clip: { ...clip, loras: uniteLoras([clip.loras, stack]) } }),
-      ...(model || clip ? {} : hookConditionings(bundle, stack)),
-      loras: stack,
-    },
-  }
+  const changed =
+    model || clip
+      ? { ...bundle, model: model && loaded(model, stack), clip: clip && loaded(clip, stack) }
+      : hookConditionings(bundle, stack)
+  return { view: tagged.view, bundle: { ...changed, loras: stack } }
+}
+
+function loaded<T extends ModelFacts | ClipFacts>(facts: T, stack: readonly LoraUse[]): T {
+  return { ...facts, loras: uniteLoras([facts.loras, stack]) }
 }
 
 /** Hooks load their LoRAs while a conditioning is used, so they travel with it. */
 function hookConditionings(bundle: Bundle, stack: readonly LoraUse[]): Bundle {
-  const hook = (conditioning: Conditioning): Conditioning => {
-    const clip = conditioning.clip ?? { names: [], loras: [] }
-    return { ...conditioning, clip: { ...clip, loras: uniteLoras([clip.loras, stack]) } }
-  }
-  return {
-    ...(bundle.positive && { positive: hook(bundle.positive) }),
-    ...(bundle.negative && { negative: hook(bundle.negative) }),
-    ...(bundle.conditioning && { conditioning: hook(bundle.conditioning) }),
-  }
+  return changeConditionings(bundle, (conditioning) => {
+    const clip = conditioning.clip ?? { names: [], loras: [], clip_skip: undefined }
+    return { ...conditioning, clip: loaded(clip, stack) }
+  })
 }
 
 /** LoRAs that change nothing are left out. */

@@ -9,60 +9,77 @@ export type LoraUse = {
   readonly origin: NodeRef
 }
 
-/** A diffusion model with everything that was done to it on the way to the sampler. */
+/**
+ * A diffusion model with everything that was done to it on the way to the sampler. Like all that
+ * travels along the links, it has every key at all times: thousands of them are made for each graph,
+ * and the engine reads objects of one shape several times as fast.
+ */
 export type ModelFacts = {
-  readonly name?: Traced
+  readonly name: Traced | undefined
   /** Further models merged into it. */
   readonly merged: readonly Traced[]
   readonly loras: readonly LoraUse[]
   /** Settings of patches that override the sampler's own, e.g. a forced cfg. */
-  readonly cfg?: Traced
+  readonly cfg: Traced | undefined
 }
 
 export type ClipFacts = {
   readonly names: readonly Traced[]
   readonly loras: readonly LoraUse[]
-  readonly clip_skip?: Traced
+  readonly clip_skip: Traced | undefined
 }
 
-export type VaeFacts = { readonly name?: Traced }
+export type VaeFacts = { readonly name: Traced | undefined }
 
 /** What a sampler is told to make or to avoid. */
 export type Conditioning = {
   readonly texts: readonly Traced[]
   /** Zeroed out: present, and empty. */
-  readonly zeroed?: boolean
-  readonly guidance?: Traced
-  readonly clip?: ClipFacts
+  readonly zeroed: boolean
+  readonly guidance: Traced | undefined
+  readonly clip: ClipFacts | undefined
   /** Samplers whose result became part of the conditioning (two-stage models). */
   readonly passes: readonly Pass[]
 }
 
 export type Sigmas = {
-  readonly steps?: Traced
-  readonly scheduler?: Traced
-  readonly denoise?: Traced
+  readonly steps: Traced | undefined
+  readonly scheduler: Traced | undefined
+  readonly denoise: Traced | undefined
 }
 
 export type Guider = {
-  readonly model?: ModelFacts
-  readonly positive?: Conditioning
-  readonly negative?: Conditioning
-  readonly cfg?: Traced
+  readonly model: ModelFacts | undefined
+  readonly positive: Conditioning | undefined
+  readonly negative: Conditioning | undefined
+  readonly cfg: Traced | undefined
 }
 
 /** Latents or pictures: how large they are and which samplers they went through, base first. */
 export type Frames = {
-  readonly width?: Traced
-  readonly height?: Traced
-  readonly length?: Traced
+  readonly width: Traced | undefined
+  readonly height: Traced | undefined
+  readonly length: Traced | undefined
   readonly passes: readonly Pass[]
-  readonly vae?: VaeFacts
+  readonly vae: VaeFacts | undefined
 }
 
 /** Names of sampler settings, the same whatever a pack calls them. */
 export type SettingName =
   'seed' | 'steps' | 'cfg' | 'sampler' | 'scheduler' | 'denoise' | 'guidance' | 'start_step'
+
+export type Settings = Readonly<Record<SettingName, Traced | undefined>>
+
+export const noSettings: Settings = {
+  seed: undefined,
+  steps: undefined,
+  cfg: undefined,
+  sampler: undefined,
+  scheduler: undefined,
+  denoise: undefined,
+  guidance: undefined,
+  start_step: undefined,
+}
 
 export type PassKind = 'sample' | 'detail' | 'upscale'
 
@@ -70,16 +87,16 @@ export type PassKind = 'sample' | 'detail' | 'upscale'
 export type Pass = {
   readonly node: NodeRef
   readonly kind: PassKind
-  readonly settings: Readonly<Partial<Record<SettingName, Traced>>>
+  readonly settings: Settings
   readonly adds_noise: boolean
-  readonly model?: ModelFacts
-  readonly clip?: ClipFacts
-  readonly vae?: VaeFacts
-  readonly positive?: Conditioning
-  readonly negative?: Conditioning
-  readonly width?: Traced
-  readonly height?: Traced
-  readonly length?: Traced
+  readonly model: ModelFacts | undefined
+  readonly clip: ClipFacts | undefined
+  readonly vae: VaeFacts | undefined
+  readonly positive: Conditioning | undefined
+  readonly negative: Conditioning | undefined
+  readonly width: Traced | undefined
+  readonly height: Traced | undefined
+  readonly length: Traced | undefined
 }
 
 /**
@@ -87,22 +104,49 @@ export type Pass = {
  * many, and named `fields` besides.
  */
 export type Bundle = {
-  readonly model?: ModelFacts
-  readonly clip?: ClipFacts
-  readonly vae?: VaeFacts
-  readonly positive?: Conditioning
-  readonly negative?: Conditioning
+  readonly model: ModelFacts | undefined
+  readonly clip: ClipFacts | undefined
+  readonly vae: VaeFacts | undefined
+  readonly positive: Conditioning | undefined
+  readonly negative: Conditioning | undefined
   /** A conditioning whose role only its consumer knows. */
-  readonly conditioning?: Conditioning
-  readonly latent?: Frames
-  readonly image?: Frames
-  readonly sigmas?: Sigmas
-  readonly sampler?: Traced
-  readonly noise?: Traced
-  readonly guider?: Guider
-  readonly loras?: readonly LoraUse[]
-  readonly value?: Traced
-  readonly fields?: Fields
+  readonly conditioning: Conditioning | undefined
+  readonly latent: Frames | undefined
+  readonly image: Frames | undefined
+  readonly sigmas: Sigmas | undefined
+  readonly sampler: Traced | undefined
+  readonly noise: Traced | undefined
+  readonly guider: Guider | undefined
+  readonly loras: readonly LoraUse[] | undefined
+  readonly value: Traced | undefined
+  readonly fields: Fields | undefined
+}
+
+/** Carries nothing; what carries something is made of it. */
+export const emptyBundle: Bundle = {
+  model: undefined,
+  clip: undefined,
+  vae: undefined,
+  positive: undefined,
+  negative: undefined,
+  conditioning: undefined,
+  latent: undefined,
+  image: undefined,
+  sigmas: undefined,
+  sampler: undefined,
+  noise: undefined,
+  guider: undefined,
+  loras: undefined,
+  value: undefined,
+  fields: undefined,
+}
+
+export const noFrames: Frames = {
+  width: undefined,
+  height: undefined,
+  length: undefined,
+  passes: [],
+  vae: undefined,
 }
 
 export type Fields = Readonly<Record<string, Bundle>>
@@ -110,22 +154,12 @@ export type Fields = Readonly<Record<string, Bundle>>
 /** The things a bundle can carry under their own name. */
 export type Part = Exclude<keyof Bundle, 'fields'>
 
-export const parts = [
-  'model',
-  'clip',
-  'vae',
-  'positive',
-  'negative',
-  'conditioning',
-  'latent',
-  'image',
-  'sigmas',
-  'sampler',
-  'noise',
-  'guider',
-  'loras',
-  'value',
-] as const satisfies readonly Part[]
+const parts = Object.keys(emptyBundle).filter((key) => key !== 'fields') as readonly Part[]
+
+/** Which things a bundle carries. */
+export function partsIn(bundle: Bundle): readonly Part[] {
+  return bundle === emptyBundle ? [] : parts.filter((part) => bundle[part] !== undefined)
+}
 
 /** Lists inside bundles stop growing here; real graphs stay far below. */
 const maxListed = 100
@@ -158,40 +192,41 @@ export function uniteLoras(lists: readonly (readonly LoraUse[])[]): readonly Lor
 
 /** Several conditionings acting together: all texts, the first guidance. */
 export function uniteConditionings(list: readonly Conditioning[]): Conditioning | undefined {
-  const [first, ...others] = list
-  if (!first || others.length === 0) return first
-  const guidance = list.find((conditioning) => conditioning.guidance)?.guidance
-  const clip = list.find((conditioning) => conditioning.clip)?.clip
+  if (list.length < 2) return list[0]
   return {
     texts: unite(
       list.map((conditioning) => conditioning.texts),
       (text) => text,
     ),
-    zeroed: list.every((conditioning) => conditioning.zeroed === true),
-    ...(guidance && { guidance }),
-    ...(clip && { clip }),
+    zeroed: list.every((conditioning) => conditioning.zeroed),
+    guidance: list.find((conditioning) => conditioning.guidance)?.guidance,
+    clip: list.find((conditioning) => conditioning.clip)?.clip,
     passes: unitePasses(list.map((conditioning) => conditioning.passes)),
+  }
+}
+
+/** The same bundle with another conditioning in place of each. */
+export function changeConditionings(
+  bundle: Bundle,
+  change: (conditioning: Conditioning) => Conditioning,
+): Bundle {
+  const { positive, negative, conditioning } = bundle
+  return {
+    ...bundle,
+    positive: positive && change(positive),
+    negative: negative && change(negative),
+    conditioning: conditioning && change(conditioning),
   }
 }
 
 /** Several latents or pictures put together: the size of the first, the passes of all. */
 export function uniteFrames(list: readonly Frames[]): Frames | undefined {
-  const [first, ...others] = list
-  if (!first || others.length === 0) return first
+  const [first] = list
+  if (!first || list.length === 1) return first
   return { ...first, passes: unitePasses(list.map((frames) => frames.passes)) }
 }
 
-/** Whether a bundle carries several things, as pipes and contexts do. */
-export function isCompound(bundle: Bundle): boolean {
-  if (bundle.fields) return true
-  let count = 0
-  for (const part of parts) if (bundle[part] !== undefined && ++count > 1) return true
-  return false
-}
-
-/** A copy of an object without some of its keys. */
-export function without<T extends object, K extends keyof T>(object: T, ...keys: K[]): Omit<T, K> {
-  const copy: Partial<T> = { ...object }
-  for (const key of keys) delete copy[key]
-  return copy as Omit<T, K>
+/** Whether a bundle carries nothing at all. */
+export function isEmpty(bundle: Bundle): boolean {
+  return bundle.fields === undefined && partsIn(bundle).length === 0
 }

@@ -1,4 +1,4 @@
-import { type Bundle } from './bundle.ts'
+import { type Bundle, emptyBundle, isEmpty } from './bundle.ts'
 import { type NodeRule } from './node-rules.ts'
 import { type NodeView, compute, inputBundle, inputNames } from './node-view.ts'
 import { type Traced, textOf } from './traced.ts'
@@ -12,7 +12,7 @@ export function chooseInput(
   const selected = compute(view, choose)
   if (!selected) return undefined
   const name = textOf(selected)
-  if (name !== undefined) return inputBundle(view, name) ?? {}
+  if (name !== undefined) return inputBundle(view, name) ?? emptyBundle
   return undecided(view)
 }
 
@@ -24,10 +24,10 @@ function firstLinked(view: NodeView, names: readonly string[]): Bundle | undefin
       : [name]
     for (const input of matching) {
       const bundle = inputBundle(view, input)
-      if (bundle && Object.keys(bundle).length > 0) return bundle
+      if (bundle && !isEmpty(bundle)) return bundle
     }
   }
-  return {}
+  return emptyBundle
 }
 
 /**
@@ -35,14 +35,13 @@ function firstLinked(view: NodeView, names: readonly string[]): Bundle | undefin
  * to all branches, but no text or number of one branch is passed off as the one that ran.
  */
 function undecided(view: NodeView): Bundle {
-  const linked = view.links.map(({ bundle }) => bundle)
   const unknown: Traced = { value: undefined, origin: view.ref, via: 'derived' }
-  const [first] = linked.filter((bundle) => Object.keys(bundle).length > 0)
-  if (!first) return {}
-  const { conditioning, value, ...rest } = first
+  const first = view.links.find(({ bundle }) => !isEmpty(bundle))?.bundle
+  if (!first) return emptyBundle
+  const { conditioning, value } = first
   return {
-    ...rest,
-    ...(conditioning && { conditioning: { ...conditioning, texts: [unknown] } }),
-    ...(value && { value: unknown }),
+    ...first,
+    conditioning: conditioning && { ...conditioning, texts: [unknown] },
+    value: value && unknown,
   }
 }

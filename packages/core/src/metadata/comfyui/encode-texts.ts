@@ -1,4 +1,11 @@
-import { type Bundle, type Conditioning, unite, uniteConditionings } from './bundle.ts'
+import {
+  type Bundle,
+  type Conditioning,
+  changeConditionings,
+  isEmpty,
+  unite,
+  uniteConditionings,
+} from './bundle.ts'
 import { collectRole } from './gather-parts.ts'
 import { traitsOf } from './input-names.ts'
 import { type TextFormula } from './node-rules.ts'
@@ -19,9 +26,16 @@ export function encodeTexts(view: NodeView, bundle: Bundle): Bundle {
   if (view.rule.encode !== undefined) return encodeByRule(view, bundle, view.rule.encode)
   if (!makes(view, 'CONDITIONING')) return bundle
   const passed = bundle.positive ?? bundle.negative ?? bundle.conditioning
-  if (!passed && view.rule.zero)
-    return { ...bundle, conditioning: { texts: [], zeroed: true, passes: [] } }
+  if (!passed && view.rule.zero) return { ...bundle, conditioning: zeroed }
   return passed ? changeConditioning(view, bundle) : encodeByNames(view, bundle)
+}
+
+const zeroed: Conditioning = {
+  texts: [],
+  zeroed: true,
+  guidance: undefined,
+  clip: undefined,
+  passes: [],
 }
 
 function encodeByRule(
@@ -35,7 +49,7 @@ function encodeByRule(
   }
   const positive = roleByRule(view, bundle, { role: 'positive', formula: rule.positive })
   const negative = roleByRule(view, bundle, { role: 'negative', formula: rule.negative })
-  return { ...bundle, ...(positive && { positive }), ...(negative && { negative }) }
+  return { ...bundle, positive, negative }
 }
 
 /** A conditioning linked to the node itself counts before a text standing beside it. */
@@ -75,11 +89,11 @@ function keyOfText(text: Traced): unknown {
 }
 
 function encoded(view: NodeView, bundle: Bundle, texts: readonly Traced[]): Conditioning {
-  const guidance = guidanceOf(view)
   return {
     texts: joinParts(texts),
-    ...(bundle.clip && { clip: bundle.clip }),
-    ...(guidance && { guidance }),
+    zeroed: false,
+    guidance: guidanceOf(view),
+    clip: bundle.clip,
     passes: [],
   }
 }
@@ -118,8 +132,10 @@ function encodeByNames(view: NodeView, bundle: Bundle): Bundle {
 
 /** A text linked to a node that says nothing of what it gives. */
 function madeAtRunTime(view: NodeView, name: string): Traced | undefined {
-  const isEmpty = Object.keys(linkedBundle(view, name) ?? { none: true }).length === 0
-  return isEmpty ? { value: undefined, origin: view.ref, via: 'derived' } : undefined
+  const linked = linkedBundle(view, name)
+  return linked && isEmpty(linked)
+    ? { value: undefined, origin: view.ref, via: 'derived' }
+    : undefined
 }
 
 function isText(value: Traced): boolean {
@@ -136,17 +152,14 @@ function guidanceOf(view: NodeView): Traced | undefined {
 function changeConditioning(view: NodeView, bundle: Bundle): Bundle {
   const guidance = guidanceOf(view)
   const stage = view.rule.stage === undefined ? undefined : linkedBundle(view, view.rule.stage)
+  const { zero } = view.rule
+  if (!guidance && !stage && !zero) return bundle
   const change = (conditioning: Conditioning): Conditioning => ({
     ...conditioning,
-    ...(view.rule.zero && { texts: [], zeroed: true }),
-    ...(guidance && { guidance }),
-    ...(stage?.latent && { passes: stage.latent.passes }),
+    texts: zero ? [] : conditioning.texts,
+    zeroed: zero ?? conditioning.zeroed,
+    guidance: guidance ?? conditioning.guidance,
+    passes: stage?.latent?.passes ?? conditioning.passes,
   })
-  if (!guidance && !stage && !view.rule.zero) return bundle
-  return {
-    ...bundle,
-    ...(bundle.positive && { positive: change(bundle.positive) }),
-    ...(bundle.negative && { negative: change(bundle.negative) }),
-    ...(bundle.conditioning && { conditioning: change(bundle.conditioning) }),
-  }
+  return changeConditionings(bundle, change)
 }

@@ -1,11 +1,12 @@
-import { type Bundle } from './bundle.ts'
+import { type Bundle, emptyBundle, isEmpty, partsIn } from './bundle.ts'
 import { evaluateNode } from './evaluate-node.ts'
 import { maxSteps } from './formula-cost.ts'
 import { type ComfyGraph, type GraphNode } from './graph-model.ts'
 import { isPipeInput, partOfInputName } from './input-names.ts'
-import { classOf } from './node-knowledge.ts'
-import { type Signature } from './node-signatures.ts'
-import { type Surroundings, viewNode } from './node-view.ts'
+import { classOf, describeOutputs } from './node-knowledge.ts'
+import { noRule } from './node-rules.ts'
+import { type OutputSlot, type Signature } from './node-signatures.ts'
+import { type Carried, type Surroundings, viewNode } from './node-view.ts'
 import { partOfType } from './output-types.ts'
 import { type BesideGraph } from './saved-workflow.ts'
 import { type Evaluated, selectOutput, selectSlot } from './select-output.ts'
@@ -28,27 +29,19 @@ const maxEvaluated = 1000
 /** Prepares to work out a graph; nothing is read before nodes are asked for. */
 export function evaluateGraph(graph: ComfyGraph, beside: BesideGraph): EvaluatedGraph {
   const usage = usageOf(graph)
-  const evaluated = new Map<string, Evaluated>()
-  const outputs = new Map<string, Bundle>()
+  const evaluated = new Map<string, EvaluatedNode>()
   const unknown = new Set<string>()
   let stepsLeft = maxSteps
   const walk: Walk = { entered: new Set(), isPartial: false }
 
-  function outputOf(id: string, slot: number): Bundle {
-    const key = `${slot}@${id}`
-    const known = outputs.get(key)
-    if (known) return known
-    const node = evaluated.get(id)
-    if (!node) return {}
-    const bundle = selectOutput(node, slot)
-    outputs.set(key, bundle)
-    return bundle
-  }
-
-  function resolve(id: string, slot: number, input: string): Bundle {
-    const bundle = outputOf(id, slot)
-    const node = plainInputs.has(input) ? evaluated.get(id) : undefined
-    return node ? expectedOutput(node, { slot, input, bundle }) : bundle
+  function resolve(id: string, slot: number, input: string): Carried {
+    const found = evaluated.get(id)
+    if (!found) return carriesNothing
+    const carried = (found.outputs[slot] ??= carriedIn(selectOutput(found.node, slot)))
+    const type = plainInputs.get(input)
+    return type === undefined
+      ? carried
+      : expectedOutput(found.node, { slot, carried, expected: { type, name: input } })
   }
 
   const around: Surroundings = {
@@ -61,20 +54,32 @@ export function evaluateGraph(graph: ComfyGraph, beside: BesideGraph): Evaluated
   function evaluate(node: GraphNode): void {
     const known = classOf(node.class_type)
     if (!known) unknown.add(node.class_type)
-    const signature = known?.signature ?? beside.described(node.id) ?? usage(node.id) ?? []
-    const view = viewNode(node, { rule: known?.rule ?? {}, signature }, around)
-    evaluated.set(node.id, evaluateNode(view))
+    const rule = known?.rule ?? noRule
+    const outputs =
+      known?.outputs ?? describeOutputs(beside.described(node.id) ?? usage(node.id) ?? [])
+    const view = viewNode(node, { rule, outputs }, around)
+    evaluated.set(node.id, { node: evaluateNode(view), outputs: [] })
   }
 
   return {
     reach: (roots) => {
       for (const root of roots) for (const node of orderUpstream(graph, root, walk)) evaluate(node)
     },
-    nodeOf: (id) => evaluated.get(id),
+    nodeOf: (id) => evaluated.get(id)?.node,
     unknown,
     isPartial: () => walk.isPartial,
   }
 }
+
+/** A node, and what was found of its output slots so far. */
+type EvaluatedNode = { readonly node: Evaluated; readonly outputs: Carried[] }
+
+function carriedIn(bundle: Bundle): Carried {
+  const parts = partsIn(bundle)
+  return { bundle, parts, is_compound: bundle.fields !== undefined || parts.length > 1 }
+}
+
+const carriesNothing = carriedIn(emptyBundle)
 
 /** Inputs whose names leave no doubt about what they take. */
 const plainInputs: ReadonlyMap<string, string> = new Map(
@@ -96,16 +101,14 @@ const plainInputs: ReadonlyMap<string, string> = new Map(
  */
 function expectedOutput(
   node: Evaluated,
-  { slot, input, bundle }: { slot: number; input: string; bundle: Bundle },
-): Bundle {
+  { slot, carried, expected }: { slot: number; carried: Carried; expected: OutputSlot },
+): Carried {
   const output = node.view.signature[slot]
-  const type = plainInputs.get(input)
-  if (!output || !type) return bundle
-  const given = partOfType.get(output.type)
-  const taken = partOfType.get(type)
-  if (given === undefined || (given === 'value') === (taken === 'value')) return bundle
-  const expected = selectSlot(node, { type, name: input }, slot)
-  return Object.keys(expected).length > 0 ? expected : bundle
+  const given = output && partOfType.get(output.type)
+  const taken = partOfType.get(expected.type)
+  if (given === undefined || (given === 'value') === (taken === 'value')) return carried
+  const bundle = selectSlot(node, expected, slot)
+  return isEmpty(bundle) ? carried : carriedIn(bundle)
 }
 
 function literalAt(graph: ComfyGraph, id: string, input: string): Traced | undefined {

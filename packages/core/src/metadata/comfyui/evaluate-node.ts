@@ -1,5 +1,5 @@
 import { applyLoras } from './apply-loras.ts'
-import { type Bundle } from './bundle.ts'
+import { type Bundle, noSettings } from './bundle.ts'
 import { chooseInput } from './choose-input.ts'
 import { encodeTexts } from './encode-texts.ts'
 import { gatherParts } from './gather-parts.ts'
@@ -15,9 +15,11 @@ import { type Evaluated } from './select-output.ts'
  */
 export function evaluateNode(view: NodeView): Evaluated {
   const chosen = view.rule.choose === undefined ? undefined : chooseInput(view, view.rule.choose)
-  if (chosen) return { view: { ...view, pipes: [chosen] }, bundle: chosen, settings: {}, chosen }
+  if (chosen)
+    return { view: { ...view, pipes: [chosen] }, bundle: chosen, settings: noSettings, chosen }
   const gathered = gatherParts(view)
-  if (holds(view, view.rule.bypass, false)) return { view, bundle: gathered, settings: {} }
+  if (holds(view, view.rule.bypass, false))
+    return { view, bundle: gathered, settings: noSettings, chosen }
   const loaded = loadModels(view, gathered)
   const lora = applyLoras(view, loaded)
   const encoded = encodeTexts(lora.view, patchModel(lora.view, lora.bundle))
@@ -26,7 +28,7 @@ export function evaluateNode(view: NodeView): Evaluated {
   const sized =
     isPass && (encoded.latent ?? encoded.image) ? encoded : measureFrames(lora.view, encoded)
   const made = makeSamplerParts(lora.view, sized, settings)
-  return { view: lora.view, bundle: runSampler(lora.view, made, settings), settings }
+  return { view: lora.view, bundle: runSampler(lora.view, made, settings), settings, chosen }
 }
 
 /** Patches that replace the sampler's own cfg travel with the model. */

@@ -1,87 +1,77 @@
 import {
   type Bundle,
   type Conditioning,
-  type Fields,
   type Part,
-  parts,
+  emptyBundle,
+  partsIn,
   uniteConditionings,
   uniteFrames,
   uniteLoras,
-  without,
 } from './bundle.ts'
-import { preferredLinks, traitsOf } from './input-names.ts'
+import { preferredLinks } from './input-names.ts'
 import { type Traced } from './traced.ts'
-import {
-  type LinkedInput,
-  type NodeView,
-  linkNames,
-  linkedBundle,
-  ruledLinks,
-} from './node-view.ts'
+import { type LinkedInput, type NodeView, ruledLinks } from './node-view.ts'
 
 /** Everything that flows into a node, before the node does anything to it. */
 export function gatherParts(view: NodeView): Bundle {
-  if (view.links.length === 0) return {}
+  if (view.links.length === 0) return emptyBundle
   const carried = sortLinks(view)
-  const result: { -readonly [K in keyof Bundle]: Bundle[K] } = { ...mergePipes(view.pipes) }
-  for (const part of singleParts)
-    if (isCarried(view, part, carried)) pickFirst(view, part, { carried, result })
-  for (const part of ['latent', 'image'] as const) {
-    if (!isCarried(view, part, carried)) continue
-    const frames = uniteFrames(
-      linksFor(view, part, carried).flatMap((link) => link.bundle[part] ?? []),
-    )
-    if (frames) result[part] = frames
-  }
-  const stacks = linksFor(view, 'loras', carried).flatMap((link) =>
-    link.bundle.loras ? [link.bundle.loras] : [],
-  )
-  if (stacks.length > 0) result.loras = uniteLoras(stacks)
-  return gatherConditionings(view, carried, result)
+  const result: Writable = { ...mergePipes(view.pipes) }
+  for (const [part, links] of carried) takePart(view, part, { links, result })
+  return gatherConditionings(view, carried.get('conditioning') ?? [], result)
 }
 
-const singleParts = ['model', 'clip', 'vae', 'sigmas', 'sampler', 'noise', 'guider'] as const
-
-function isCarried(view: NodeView, part: Part, carried: Carried): boolean {
-  return carried.has(part) || view.rule.links?.[part] !== undefined
-}
-
-type Carried = ReadonlyMap<Part, LinkedInput[]>
 type Writable = { -readonly [K in keyof Bundle]: Bundle[K] }
 
-/** Links that carry one thing, by what it is; pictures of reference come last. */
-function sortLinks(view: NodeView): Carried {
-  const { links } = view.rule
-  const claimed = links ? new Set(Object.values(links).flat()) : undefined
+/** Links that carry one thing, by what it is, or those the rule names for it. */
+function sortLinks(view: NodeView): ReadonlyMap<Part, readonly LinkedInput[]> {
+  const { links, ignore } = view.rule
+  const claimed = links && new Set(Object.values(links).flat())
   const carried = new Map<Part, LinkedInput[]>()
   for (const link of view.links) {
-    if (link.is_compound || claimed?.has(link.name) || view.rule.ignore?.includes(link.name))
-      continue
-    for (const part of parts) {
-      if (link.bundle[part] === undefined) continue
+    if (link.carried.is_compound || claimed?.has(link.name) || ignore?.includes(link.name)) continue
+    for (const part of link.carried.parts) {
       const list = carried.get(part)
       if (list) list.push(link)
       else carried.set(part, [link])
     }
   }
-  for (const list of carried.values())
-    if (list.length > 1)
-      list.sort(
-        (a, b) => Number(traitsOf(a.name).is_secondary) - Number(traitsOf(b.name).is_secondary),
-      )
+  for (const list of carried.values()) if (list.length > 1) list.sort(bySecondary)
+  for (const part of Object.keys(links ?? {}) as Part[])
+    carried.set(part, ruledLinks(view, part) ?? [])
   return carried
 }
 
-function linksFor(view: NodeView, part: Part, carried: Carried): readonly LinkedInput[] {
-  return ruledLinks(view, part) ?? carried.get(part) ?? []
+/** Pictures of reference come last. */
+function bySecondary(a: LinkedInput, b: LinkedInput): number {
+  return Number(a.traits.is_secondary) - Number(b.traits.is_secondary)
 }
 
-function pickFirst<P extends (typeof singleParts)[number]>(
-  view: NodeView,
-  part: P,
-  { carried, result }: { carried: Carried; result: Writable },
-): void {
-  const links = linksFor(view, part, carried)
+type Choice = { readonly links: readonly LinkedInput[]; readonly result: Writable }
+
+function takePart(view: NodeView, part: Part, { links, result }: Choice): void {
+  switch (part) {
+    case 'latent':
+    case 'image':
+      result[part] = uniteFrames(links.flatMap(({ bundle }) => bundle[part] ?? [])) ?? result[part]
+      return
+    case 'loras': {
+      const stacks = links.flatMap(({ bundle }) => (bundle.loras ? [bundle.loras] : []))
+      if (stacks.length > 0) result.loras = uniteLoras(stacks)
+      return
+    }
+    // Conditionings are gathered together; a value is for the one input it is linked to.
+    case 'positive':
+    case 'negative':
+    case 'conditioning':
+    case 'value':
+      return
+    default:
+      pickFirst(view, part, { links, result })
+  }
+}
+
+function pickFirst<P extends Part>(view: NodeView, part: P, { links, result }: Choice): void {
   const preferred = view.rule.links?.[part] === undefined ? preferredLinks[part] : undefined
   const found =
     (preferred && links.length > 1
@@ -92,30 +82,43 @@ function pickFirst<P extends (typeof singleParts)[number]>(
 }
 
 /** Several pipes into one node: the first that has a thing gives it. */
-export function mergePipes(pipes: readonly Bundle[]): Bundle {
+function mergePipes(pipes: readonly Bundle[]): Bundle {
   const [first, ...others] = pipes
-  if (!first) return {}
-  let merged: Bundle = first
-  for (const pipe of others) {
-    const fields: Fields = { ...pipe.fields, ...merged.fields }
-    merged = { ...pipe, ...merged, ...(Object.keys(fields).length > 0 && { fields }) }
-  }
-  return merged.value === undefined ? merged : without(merged, 'value')
+  if (!first) return emptyBundle
+  const merged = others.reduce(completeBundle, first)
+  return merged.value === undefined ? merged : { ...merged, value: undefined }
 }
 
-function gatherConditionings(view: NodeView, carried: Carried, result: Writable): Bundle {
+function completeBundle(bundle: Bundle, other: Bundle): Bundle {
+  const result: Writable = { ...bundle }
+  for (const part of partsIn(other)) fillPart(part, result, other)
+  const { fields } = bundle
+  result.fields = fields && other.fields ? { ...other.fields, ...fields } : (fields ?? other.fields)
+  return result
+}
+
+function fillPart<P extends Part>(part: P, result: Writable, other: Bundle): void {
+  result[part] ??= other[part]
+}
+
+function gatherConditionings(
+  view: NodeView,
+  links: readonly LinkedInput[],
+  result: Writable,
+): Bundle {
   const positive = collectRole(view, 'positive')
   const negative = withoutShared(collectRole(view, 'negative'), positive)
+  const isRuled = view.rule.links?.conditioning !== undefined
   const plain = uniteConditionings(
-    linksFor(view, 'conditioning', carried)
-      .filter(({ name }) => view.rule.links?.conditioning !== undefined || !traitsOf(name).role)
-      .flatMap(({ bundle }) => bundle.conditioning ?? []),
+    links.flatMap(
+      ({ traits, bundle }) => (isRuled || !traits.role ? bundle.conditioning : []) ?? [],
+    ),
   )
   if (plain) {
     // What is linked here replaces what the pipe held for the same purpose.
     result.conditioning = plain
-    delete result.positive
-  } else if (positive ?? negative) delete result.conditioning
+    result.positive = undefined
+  } else if (positive ?? negative) result.conditioning = undefined
   if (positive) result.positive = positive
   if (negative) result.negative = negative
   return result
@@ -138,16 +141,19 @@ export function collectRole(
   view: NodeView,
   role: 'positive' | 'negative',
 ): Conditioning | undefined {
-  const named = view.rule.links?.[role]
-  const bundles =
-    named === undefined
-      ? view.links.flatMap(({ name, bundle }) => (isForRole(view, name, role) ? bundle : []))
-      : linkNames(view, named).flatMap((name) => linkedBundle(view, name) ?? [])
-  const found = bundles.flatMap((bundle) => bundle[role] ?? bundle.conditioning ?? [])
+  const ruled = ruledLinks(view, role)
+  const found: Conditioning[] = []
+  for (const link of ruled ?? view.links) {
+    const conditioning = link.bundle[role] ?? link.bundle.conditioning
+    if (conditioning && (ruled || isForRole(view, link, role))) found.push(conditioning)
+  }
   return uniteConditionings(found)
 }
 
-function isForRole(view: NodeView, name: string, role: 'positive' | 'negative'): boolean {
-  const traits = traitsOf(name)
+function isForRole(
+  view: NodeView,
+  { name, traits }: LinkedInput,
+  role: 'positive' | 'negative',
+): boolean {
   return traits.role === role && !traits.is_refiner && !view.rule.ignore?.includes(name)
 }

@@ -1,6 +1,14 @@
 import { type Bundle, type ClipFacts, type ModelFacts, type VaeFacts } from './bundle.ts'
 import { clipFileInputs, fieldKey } from './input-names.ts'
-import { type NodeView, compute, hasOutput, makes, valueFor, valueOf } from './node-view.ts'
+import {
+  type NodeView,
+  compute,
+  hasOutput,
+  inputFor,
+  makes,
+  valueFor,
+  valueOf,
+} from './node-view.ts'
 import { type Traced, numberOf, textOf } from './traced.ts'
 
 /** Choices of loaders that stand for nothing, or for what the checkpoint itself holds. */
@@ -15,13 +23,13 @@ export function loadModels(view: NodeView, bundle: Bundle): Bundle {
   const clip = skipLayers(view, loadClip(view, bundle, isWhole))
   const vae = loadVae(view, bundle, isWhole)
   if (model === bundle.model && clip === bundle.clip && vae === bundle.vae) return bundle
-  return { ...bundle, ...(model && { model }), ...(clip && { clip }), ...(vae && { vae }) }
+  return { ...bundle, model, clip, vae }
 }
 
 /** Whether what is loaded brings its own text encoder and VAE. */
 function isCheckpoint(view: NodeView): boolean {
   if (hasOutput(view, 'VAE') || hasOutput(view, 'CLIP')) return true
-  const input = view.best.get('model_file')
+  const input = inputFor(view, 'model_file')
   return input === undefined || /ckpt|checkpoint/.test(fieldKey(input))
 }
 
@@ -36,7 +44,7 @@ function loadModel(view: NodeView, bundle: Bundle): ModelFacts | undefined {
   if (rule === undefined && !makes(view, 'MODEL')) return bundle.model
   if (rule === undefined && bundle.model) return mergeModels(view, bundle.model)
   const name = rule === undefined ? modelFile(view) : compute(view, rule)
-  return name && isFileName(name) ? { name, merged: [], loras: [] } : bundle.model
+  return name && isFileName(name) ? { name, merged: [], loras: [], cfg: undefined } : bundle.model
 }
 
 /** The core's type, and what packs call their own: `KOLORSMODEL`, `FLUX_PIPELINE`. */
@@ -76,9 +84,9 @@ function loadClip(view: NodeView, bundle: Bundle, isWhole: boolean): ClipFacts |
         ? clipFileInputs.flatMap((input) => valueOf(view, input) ?? [])
         : [compute(view, rule)].flatMap((name) => name ?? [])
     const names = found.filter(isFileName)
-    if (names.length > 0) return { names, loras: [] }
+    if (names.length > 0) return { names, loras: [], clip_skip: undefined }
   }
-  return isWhole && !bundle.clip ? { names: [], loras: [] } : bundle.clip
+  return isWhole && !bundle.clip ? { names: [], loras: [], clip_skip: undefined } : bundle.clip
 }
 
 function loadVae(view: NodeView, bundle: Bundle, isWhole: boolean): VaeFacts | undefined {
@@ -87,7 +95,7 @@ function loadVae(view: NodeView, bundle: Bundle, isWhole: boolean): VaeFacts | u
     const name = rule === undefined ? valueFor(view, 'vae_file') : compute(view, rule)
     if (name && isFileName(name)) return { name }
   }
-  return isWhole && !bundle.vae ? {} : bundle.vae
+  return isWhole && !bundle.vae ? { name: undefined } : bundle.vae
 }
 
 /** `stop_at_clip_layer: -2` is clip skip 2; 0 changes nothing. */
@@ -101,5 +109,7 @@ function skipLayers(view: NodeView, clip: ClipFacts | undefined): ClipFacts | un
 }
 
 function ownClipSkip(view: NodeView): Traced | undefined {
-  return makes(view, 'CLIP', 'CONDITIONING') ? valueFor(view, 'clip_skip') : undefined
+  return makes(view, 'CLIP') || hasOutput(view, 'CONDITIONING')
+    ? valueFor(view, 'clip_skip')
+    : undefined
 }

@@ -1,4 +1,4 @@
-import { type Bundle, type Frames, without } from './bundle.ts'
+import { type Bundle, type Frames, noFrames } from './bundle.ts'
 import { type NodeView, compute, hasOutput, makes, valueFor } from './node-view.ts'
 import { type Traced, numberOf, textOf } from './traced.ts'
 
@@ -15,16 +15,13 @@ export function measureFrames(view: NodeView, bundle: Bundle): Bundle {
   if (size === 'keep') return crossOver(view, bundle)
   if (!isLatent) return crossOver(view, changeImage(view, bundle))
   const latent = latentOf(view, bundle)
-  return crossOver(view, latent === bundle.latent || !latent ? bundle : { ...bundle, latent })
+  return crossOver(view, latent === bundle.latent ? bundle : { ...bundle, latent })
 }
 
 function latentOf(view: NodeView, bundle: Bundle): Frames | undefined {
   const own = ownSize(view)
   const incoming = bundle.latent
-  if (own) {
-    const vae = incoming?.vae
-    return { ...inLatents(own), passes: incoming?.passes ?? [], ...(vae && { vae }) }
-  }
+  if (own) return { ...inLatents(own), passes: incoming?.passes ?? [], vae: incoming?.vae }
   const frames = incoming ?? bundle.image
   const scale = frames && scaleOf(view)
   return frames && scale ? scaleFrames(frames, scale) : frames
@@ -32,9 +29,7 @@ function latentOf(view: NodeView, bundle: Bundle): Frames | undefined {
 
 /** Latents stand for blocks of 8 pixels; what does not fill one is cut off. */
 function inLatents(size: Size): Size {
-  const width = cutSide(size.width)
-  const height = cutSide(size.height)
-  return { ...size, ...(width && { width }), ...(height && { height }) }
+  return { width: cutSide(size.width), height: cutSide(size.height), length: size.length }
 }
 
 const latentBlock = 8
@@ -49,19 +44,21 @@ function changeImage(view: NodeView, bundle: Bundle): Bundle {
   const { image } = bundle
   if (!image) {
     const own = bundle.latent ? undefined : ownSize(view)
-    return own ? { ...bundle, image: { ...own, passes: [] } } : bundle
+    return own ? { ...bundle, image: { ...noFrames, ...own } } : bundle
   }
   const scale = scaleOf(view)
   if (scale) return { ...bundle, image: scaleFrames(image, scale) }
   const own = resizing.test(view.ref.class_type) ? ownSize(view) : undefined
-  return own ? { ...bundle, image: { ...without(image, 'width', 'height'), ...own } } : bundle
+  if (!own) return bundle
+  const { width, height, length = image.length } = own
+  return { ...bundle, image: { ...image, width, height, length } }
 }
 
 /** Decoding makes a picture of latents; loading makes one of nothing in the graph. */
 function crossOver(view: NodeView, bundle: Bundle): Bundle {
   if (bundle.image || !(hasOutput(view, 'IMAGE') || hasOutput(view, 'VIDEO'))) return bundle
-  const { latent, vae } = bundle
-  return { ...bundle, image: { passes: [], ...latent, ...(vae && { vae }) } }
+  const { latent = noFrames, vae = latent.vae } = bundle
+  return { ...bundle, image: { ...latent, vae } }
 }
 
 function ownSize(view: NodeView): Size | undefined {
@@ -81,12 +78,11 @@ function usable(
   height: Traced | undefined,
   length: Traced | undefined,
 ): Size {
-  const isPositive = (value: Traced | undefined): boolean => (numberOf(value) ?? 0) > 0
-  return {
-    ...(width && isPositive(width) && { width }),
-    ...(height && isPositive(height) && { height }),
-    ...(length && { length }),
-  }
+  return { width: positive(width), height: positive(height), length }
+}
+
+function positive(value: Traced | undefined): Traced | undefined {
+  return (numberOf(value) ?? 0) > 0 ? value : undefined
 }
 
 /** A size chosen from a list counts before the numbers beside it, which are for "custom". */
@@ -99,7 +95,7 @@ function sizeInText(view: NodeView): Size | undefined {
     value: Number(text),
     via: 'derived',
   })
-  return { width: side(match[1]), height: side(match[2]) }
+  return { width: side(match[1]), height: side(match[2]), length: undefined }
 }
 
 function scaleOf(view: NodeView): number | undefined {
@@ -115,11 +111,5 @@ function scaleFrames(frames: Frames, factor: number): Frames {
       ? { ...side, value: Math.round(value * factor), via: 'derived' }
       : undefined
   }
-  const width = grow(frames.width)
-  const height = grow(frames.height)
-  return {
-    ...without(frames, 'width', 'height'),
-    ...(width && { width }),
-    ...(height && { height }),
-  }
+  return { ...frames, width: grow(frames.width), height: grow(frames.height) }
 }

@@ -99,8 +99,8 @@ describe('node knowledge', () => {
   })
 
   it('describes classes of the core and of packs', () => {
-    expect(classOf('KSampler')?.signature).toEqual([{ type: 'LATENT', name: 'LATENT' }])
-    expect(classOf('CheckpointLoaderSimple')?.signature?.map(({ type }) => type)).toEqual([
+    expect(classOf('KSampler')?.outputs?.signature).toEqual([{ type: 'LATENT', name: 'LATENT' }])
+    expect(classOf('CheckpointLoaderSimple')?.outputs?.signature?.map(({ type }) => type)).toEqual([
       'MODEL',
       'CLIP',
       'VAE',

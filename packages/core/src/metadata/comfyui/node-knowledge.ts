@@ -9,8 +9,9 @@ import { sizeRules } from './node-knowledge-sizes.ts'
 import { switchRules } from './node-knowledge-switches.ts'
 import { textRules } from './node-knowledge-text.ts'
 import { valueRules } from './node-knowledge-values.ts'
-import { type NodeRule, indexRules } from './node-rules.ts'
+import { type CompleteRule, indexRules, noRule } from './node-rules.ts'
 import { type Signature, parseSignature, signatureOf } from './node-signatures.ts'
+import { type OutputTypes, typesIn } from './output-types.ts'
 
 /**
  * All that is known about node classes beyond what their inputs say. To teach Safelight a class, add
@@ -32,9 +33,17 @@ const rules = indexRules([
 
 /** What is known about a class: its rule and its outputs. */
 export type KnownClass = {
-  readonly rule: NodeRule
+  readonly rule: CompleteRule
   /** Absent when only the rule is known. */
-  readonly signature: Signature | undefined
+  readonly outputs: Outputs | undefined
+}
+
+/** Outputs by slot, and what types they have. */
+export type Outputs = { readonly signature: Signature; readonly types: OutputTypes }
+
+/** Adds the types of the outputs to their list. */
+export function describeOutputs(signature: Signature): Outputs {
+  return { signature, types: typesIn(signature) }
 }
 
 const known = new Map<string, KnownClass>()
@@ -55,5 +64,6 @@ function describeClass(class_type: string): KnownClass | undefined {
   const rule = rules.get(class_type)
   const signature =
     rule?.outputs === undefined ? signatureOf(class_type) : parseSignature(rule.outputs)
-  return rule || signature ? { rule: rule ?? {}, signature } : undefined
+  if (!rule && !signature) return undefined
+  return { rule: { ...noRule, ...rule }, outputs: signature && describeOutputs(signature) }
 }

@@ -80,6 +80,33 @@ export type LoraTagRule = {
   readonly when?: Formula
 }
 
+/** A rule with every key at all times, as each node asks for all of them. */
+export type CompleteRule = { readonly [K in keyof Required<NodeRule>]: NodeRule[K] | undefined }
+
+/** What is known of a class without a rule. */
+export const noRule: CompleteRule = {
+  outputs: undefined,
+  values: undefined,
+  choose: undefined,
+  links: undefined,
+  ignore: undefined,
+  load: undefined,
+  encode: undefined,
+  adds: undefined,
+  loras: undefined,
+  tags: undefined,
+  clip_skip: undefined,
+  guidance: undefined,
+  model_cfg: undefined,
+  settings: undefined,
+  size: undefined,
+  pass: undefined,
+  pass_when: undefined,
+  bypass: undefined,
+  zero: undefined,
+  stage: undefined,
+}
+
 /** Rules of one family of classes; names that share a rule stand together. */
 export type RuleTable = readonly (readonly [classes: string | readonly string[], rule: NodeRule])[]
 

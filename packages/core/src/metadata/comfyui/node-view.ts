@@ -1,44 +1,56 @@
 import { type JsonValue } from '../../json/lossless-json.ts'
-import { type Bundle, type Part, isCompound } from './bundle.ts'
+import { type Bundle, type Part, emptyBundle } from './bundle.ts'
 import { type FormulaScope, evaluateFormula } from './formula-evaluation.ts'
 import { type GraphNode } from './graph-model.ts'
-import { type Purpose, fieldKey, traitsOf } from './input-names.ts'
-import { type Formula, type NodeRule } from './node-rules.ts'
+import { type InputTraits, type Purpose, fieldKey, traitsOf } from './input-names.ts'
+import { type Outputs } from './node-knowledge.ts'
+import { type CompleteRule, type Formula } from './node-rules.ts'
 import { type Signature } from './node-signatures.ts'
-import { isPipe } from './output-types.ts'
+import { type OutputTypes } from './output-types.ts'
 import { type NodeRef, type Traced, literalTraced, overLink, scalarOf } from './traced.ts'
+
+/** What an output carries, looked at once for all inputs that take it. */
+export type Carried = {
+  readonly bundle: Bundle
+  readonly parts: readonly Part[]
+  /** Carries many things at once (a pipe, a context). */
+  readonly is_compound: boolean
+}
 
 /** An input that is linked, with what the output at the other end carries. */
 export type LinkedInput = {
   readonly name: string
+  readonly traits: InputTraits
   readonly bundle: Bundle
-  /** Carries many things at once (a pipe, a context). */
-  readonly is_compound: boolean
+  readonly carried: Carried
 }
 
 /** Everything the interpreters need to know about one node: its rule and what its inputs carry. */
 export type NodeView = {
   readonly node: GraphNode
   readonly ref: NodeRef
-  readonly rule: NodeRule
+  readonly rule: CompleteRule
   readonly signature: Signature
+  readonly types: OutputTypes
   readonly links: readonly LinkedInput[]
   /** What the compound inputs carry, in order. */
   readonly pipes: readonly Bundle[]
   /** Texts whose tags were taken out, and other values worked out before the rest. */
   readonly replaced: ReadonlyMap<string, Traced>
-  /** The best-named input for each purpose. */
-  readonly best: ReadonlyMap<Purpose, string>
+  /** The best-named input for each purpose: a few at most. */
+  readonly best: readonly BestInput[]
   readonly has_lora: boolean
   readonly around: Surroundings
   /** Literals that were asked for. */
   readonly cache: Map<string, Traced | undefined>
 }
 
+type BestInput = { readonly purpose: Purpose; readonly name: string; readonly rank: number }
+
 /** What a node can ask of the graph around it. */
 export type Surroundings = {
   /** What the output at the other end of an input's link carries. */
-  readonly resolve: (id: string, slot: number, input: string) => Bundle
+  readonly resolve: (id: string, slot: number, input: string) => Carried
   /** The text a node displayed when the editor's workflow was saved. */
   readonly shown: (id: string) => string | undefined
   /** A literal standing at another node. */
@@ -54,39 +66,35 @@ const nothingReplaced: ReadonlyMap<string, Traced> = new Map()
 /** Collects what the inputs of a node carry. */
 export function viewNode(
   node: GraphNode,
-  known: { rule: NodeRule; signature: Signature },
+  { rule, outputs }: { rule: CompleteRule; outputs: Outputs },
   around: Surroundings,
 ): NodeView {
   const links: LinkedInput[] = []
   const pipes: Bundle[] = []
-  const best = new Map<Purpose, string>()
-  const ranks = new Map<Purpose, number>()
+  const best: BestInput[] = []
   let hasLora = false
   for (const [name, { link, literal }] of node.inputs) {
     const traits = traitsOf(name)
     let hasValue = literal !== null && typeof literal !== 'object'
     if (link) {
-      const bundle = around.resolve(link.id, link.slot, name)
-      const is_compound = isCompound(bundle)
-      links.push({ name, bundle, is_compound })
-      if (is_compound && !known.rule.ignore?.includes(name)) pipes.push(bundle)
+      const carried = around.resolve(link.id, link.slot, name)
+      const { bundle } = carried
+      links.push({ name, traits, bundle, carried })
+      if (carried.is_compound && !rule.ignore?.includes(name)) pipes.push(bundle)
       hasValue = bundle.value !== undefined
     }
     hasLora ||= traits.is_lora || typeof literal === 'object'
-    if (traits.purpose === undefined || !(hasValue || link)) continue
+    const { purpose } = traits
+    if (purpose === undefined || !(hasValue || link)) continue
     // A link without a value still says what the input is for; one with a value goes before it.
-    const rank = traits.rank + (hasValue ? 0 : unresolvedRank)
-    if (rank >= (ranks.get(traits.purpose) ?? Infinity)) continue
-    best.set(traits.purpose, name)
-    ranks.set(traits.purpose, rank)
+    rankInput(best, { purpose, name, rank: traits.rank + (hasValue ? 0 : unresolvedRank) })
   }
-  const ref: NodeRef = { id: node.id, class_type: node.class_type }
-  const { rule, signature } = known
   return {
     node,
-    ref,
+    ref: { id: node.id, class_type: node.class_type },
     rule,
-    signature,
+    signature: outputs.signature,
+    types: outputs.types,
     links,
     pipes,
     replaced: nothingReplaced,
@@ -95,6 +103,19 @@ export function viewNode(
     around,
     cache: new Map(),
   }
+}
+
+function rankInput(best: BestInput[], input: BestInput): void {
+  const at = best.findIndex(({ purpose }) => purpose === input.purpose)
+  const known = best[at]
+  if (!known) best.push(input)
+  else if (input.rank < known.rank) best[at] = input
+}
+
+/** The name of the best-named input for a purpose. */
+export function inputFor(view: NodeView, purpose: Purpose): string | undefined {
+  for (const input of view.best) if (input.purpose === purpose) return input.name
+  return undefined
 }
 
 /** The same node with some values replaced (texts whose tags were taken out). */
@@ -126,7 +147,7 @@ function readValue(view: NodeView, name: string): Traced | undefined {
 
 /** The value of the best-named input for a purpose. */
 export function valueFor(view: NodeView, purpose: Purpose): Traced | undefined {
-  const name = view.best.get(purpose)
+  const name = inputFor(view, purpose)
   return name === undefined ? undefined : valueOf(view, name)
 }
 
@@ -144,7 +165,7 @@ export function inputBundle(view: NodeView, name: string): Bundle | undefined {
     return linked.value ? { ...linked, value: overLink(linked.value) } : linked
   }
   const value = valueOf(view, name)
-  return value && { value }
+  return value && { ...emptyBundle, value }
 }
 
 /** An input by name without regard to case and signs, else the field of that name in a pipe. */
@@ -218,14 +239,14 @@ export function linkNames(view: NodeView, named: string | readonly string[]): re
   return typeof name === 'string' ? [name] : []
 }
 
-/** Whether an output of one of these types exists; pipes and contexts may hold any of them. */
-export function makes(view: NodeView, ...types: readonly string[]): boolean {
-  return view.signature.some((slot) => types.includes(slot.type) || isPipe(slot.type))
+/** Whether an output of this type exists; pipes and contexts may hold it too. */
+export function makes({ types }: NodeView, type: string): boolean {
+  return types.has_pipe || types.names.has(type)
 }
 
 /** Whether an output of just this type exists. */
-export function hasOutput(view: NodeView, type: string): boolean {
-  return view.signature.some((slot) => slot.type === type)
+export function hasOutput({ types }: NodeView, type: string): boolean {
+  return types.names.has(type)
 }
 
 /** The links a rule names for a part; `undefined` when it names none. */

@@ -1,4 +1,5 @@
 import { type Part } from './bundle.ts'
+import { type Signature } from './node-signatures.ts'
 
 /** Types of outputs that carry one known thing. */
 export const partOfType: ReadonlyMap<string, Part> = new Map(
@@ -47,6 +48,19 @@ const sideTypes: ReadonlySet<string> = new Set(
     'UPSCALER MODEL_PATCH HOOK_KEYFRAMES TIMESTEPS_RANGE LATENT_OPERATION'
   ).split(' '),
 )
+
+/** The types of all outputs of a class, for what is asked of every node. */
+export type OutputTypes = {
+  readonly names: ReadonlySet<string>
+  /** One of them is a pipe or context. */
+  readonly has_pipe: boolean
+}
+
+/** Collects the types of a class's outputs. */
+export function typesIn(signature: Signature): OutputTypes {
+  const names = new Set(signature.map(({ type }) => type))
+  return { names, has_pipe: [...names].some(isPipe) }
+}
 
 /** Whether an output of this type carries everything the node knows (pipes, contexts, any). */
 export function isWhole(type: string): boolean {

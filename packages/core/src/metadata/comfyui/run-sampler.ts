@@ -5,7 +5,11 @@ import {
   type Pass,
   type PassKind,
   type SettingName,
+  type Settings,
   type Sigmas,
+  isEmpty,
+  noFrames,
+  noSettings,
 } from './bundle.ts'
 import { settingInputs } from './input-names.ts'
 import {
@@ -13,72 +17,74 @@ import {
   compute,
   hasOutput,
   holds,
+  inputFor,
   linkedBundle,
   pipeField,
   valueOf,
 } from './node-view.ts'
-import { isPipe } from './output-types.ts'
 import { type Traced, numberOf, textOf } from './traced.ts'
-
-export type Settings = Partial<Record<SettingName, Traced>>
-
-const settingNames = Object.keys(settingInputs) as SettingName[]
 
 /** Sampler settings that stand at the node itself, by the rule or by the names of its inputs. */
 export function ownSettings(view: NodeView): Settings {
-  const settings: Settings = {}
-  for (const name of settingNames) {
-    const formula = view.rule.settings?.[name]
-    const value = formula === undefined ? settingOf(view, name) : compute(view, formula)
-    if (value) settings[name] = value
+  if (view.best.length === 0 && !view.rule.settings) return noSettings
+  return {
+    seed: ownSetting(view, 'seed'),
+    steps: ownSetting(view, 'steps'),
+    cfg: ownSetting(view, 'cfg'),
+    sampler: ownSetting(view, 'sampler'),
+    scheduler: ownSetting(view, 'scheduler'),
+    denoise: ownSetting(view, 'denoise'),
+    guidance: ownSetting(view, 'guidance'),
+    start_step: ownSetting(view, 'start_step'),
   }
-  return settings
+}
+
+function ownSetting(view: NodeView, name: SettingName): Traced | undefined {
+  const formula = view.rule.settings?.[name]
+  return formula === undefined ? settingOf(view, name) : compute(view, formula)
 }
 
 /** A setting linked to a node that gives no value is one made at run time. */
 function settingOf(view: NodeView, name: SettingName): Traced | undefined {
-  const input = view.best.get(name)
+  const input = inputFor(view, name)
   const value = input === undefined ? undefined : valueOf(view, input)
   if (value || input === undefined) return value
-  const carriesElse = Object.keys(linkedBundle(view, input) ?? {}).length > 0
+  const linked = linkedBundle(view, input)
+  const carriesElse = linked !== undefined && !isEmpty(linked)
   return carriesElse ? undefined : { value: undefined, origin: view.ref, via: 'derived' }
 }
 
-const samplerTypes: ReadonlySet<string> = new Set(['SAMPLER', 'NOISE', 'SIGMAS', 'GUIDER'])
-
 /** Noise, sampler, sigmas and guider nodes: settings in a form that samplers take as a link. */
 export function makeSamplerParts(view: NodeView, bundle: Bundle, own: Settings): Bundle {
-  if (!view.signature.some(({ type }) => samplerTypes.has(type))) return bundle
-  const sampler = bundle.sampler ?? own.sampler
-  const noise = bundle.noise ?? own.seed
+  const hasSampler = hasOutput(view, 'SAMPLER')
+  const hasNoise = hasOutput(view, 'NOISE')
+  const hasSigmas = hasOutput(view, 'SIGMAS')
+  const hasGuider = hasOutput(view, 'GUIDER')
+  if (!hasSampler && !hasNoise && !hasSigmas && !hasGuider) return bundle
   return {
     ...bundle,
-    ...(hasOutput(view, 'SAMPLER') && sampler && { sampler }),
-    ...(hasOutput(view, 'NOISE') && noise && { noise }),
-    ...(hasOutput(view, 'SIGMAS') && { sigmas: sigmasOf(bundle.sigmas, own) }),
-    ...(hasOutput(view, 'GUIDER') && { guider: guiderOf(bundle, own) }),
+    sampler: bundle.sampler ?? (hasSampler ? own.sampler : undefined),
+    noise: bundle.noise ?? (hasNoise ? own.seed : undefined),
+    sigmas: hasSigmas ? sigmasOf(bundle.sigmas, own) : bundle.sigmas,
+    guider: hasGuider ? guiderOf(bundle, own) : bundle.guider,
   }
 }
 
 function sigmasOf(incoming: Sigmas | undefined, own: Settings): Sigmas {
-  const { steps, scheduler, denoise } = own
   return {
-    ...(steps && { steps }),
-    ...(scheduler && { scheduler }),
-    ...(denoise && { denoise }),
-    ...incoming,
-    ...(incoming && denoise && { denoise }),
+    steps: incoming?.steps ?? own.steps,
+    scheduler: incoming?.scheduler ?? own.scheduler,
+    denoise: own.denoise ?? incoming?.denoise,
   }
 }
 
 function guiderOf(bundle: Bundle, own: Settings): NonNullable<Bundle['guider']> {
-  const positive = bundle.positive ?? bundle.conditioning
+  const { guider } = bundle
   return {
-    ...bundle.guider,
-    ...(bundle.model && { model: bundle.model }),
-    ...(positive && { positive }),
-    ...(bundle.negative && { negative: bundle.negative }),
-    ...(own.cfg && { cfg: own.cfg }),
+    model: bundle.model ?? guider?.model,
+    positive: bundle.positive ?? bundle.conditioning ?? guider?.positive,
+    negative: bundle.negative ?? guider?.negative,
+    cfg: own.cfg ?? guider?.cfg,
   }
 }
 
@@ -87,7 +93,7 @@ export function passKindOf(view: NodeView, bundle: Bundle, own: Settings): PassK
   const { pass } = view.rule
   if (!holds(view, view.rule.pass_when, true)) return undefined
   if (pass !== undefined) return pass === 'none' ? undefined : pass
-  if (!view.signature.some(({ type }) => type === 'LATENT' || type === 'IMAGE')) return undefined
+  if (!hasOutput(view, 'LATENT') && !hasOutput(view, 'IMAGE')) return undefined
   const isCustom = bundle.sigmas !== undefined && (bundle.guider ?? bundle.sampler) !== undefined
   const hasSteps = own.steps !== undefined && (own.seed !== undefined || own.sampler !== undefined)
   const isPiped = /sampler/i.test(view.ref.class_type) && pipeField(view, 'steps') !== undefined
@@ -123,10 +129,14 @@ function serviceParts(view: NodeView): Pick<Pass, 'model' | 'positive' | 'negati
   const negative = firstValue(view, ['negative_prompt', 'model.negative_prompt'])
   const name = firstValue(view, ['model', 'model_name'])
   return {
-    ...(prompt && { positive: { texts: [prompt], passes: [] } }),
-    ...(negative && { negative: { texts: [negative], passes: [] } }),
-    ...(name && { model: { name, merged: [], loras: [] } }),
+    positive: prompt && plainConditioning(prompt),
+    negative: negative && plainConditioning(negative),
+    model: name && { name, merged: [], loras: [], cfg: undefined },
   }
+}
+
+function plainConditioning(text: Traced): Conditioning {
+  return { texts: [text], zeroed: false, guidance: undefined, clip: undefined, passes: [] }
 }
 
 function firstValue(view: NodeView, names: readonly string[]): Traced | undefined {
@@ -140,7 +150,7 @@ function firstValue(view: NodeView, names: readonly string[]): Traced | undefine
 /** Contexts and pipes hold the settings of a sampler without being one. */
 function packsPipes(view: NodeView): boolean {
   const { class_type } = view.ref
-  return view.signature.some(({ type }) => isPipe(type)) && !/sampl|detail|upscal/i.test(class_type)
+  return view.types.has_pipe && !/sampl|detail|upscal/i.test(class_type)
 }
 
 function kindByName(view: NodeView, bundle: Bundle): PassKind {
@@ -158,13 +168,12 @@ export function runSampler(view: NodeView, bundle: Bundle, own: Settings): Bundl
   const earlier = [...(pass.positive?.passes ?? []), ...before.passes]
   const seen = earlier.some(({ node }) => node.id === pass.node.id)
   const passes = seen ? earlier : [...earlier, pass]
-  const vae = bundle.vae ?? before.vae
-  const after: Frames = { ...before, passes, ...(vae && { vae }) }
+  const after: Frames = { ...before, passes, vae: bundle.vae ?? before.vae }
   return { ...bundle, latent: after, image: after }
 }
 
 function framesIn(bundle: Bundle): Frames {
-  return bundle.latent ?? bundle.image ?? { passes: [] }
+  return bundle.latent ?? bundle.image ?? noFrames
 }
 
 type PassInput = {
@@ -174,28 +183,24 @@ type PassInput = {
 }
 
 function passOf(view: NodeView, bundle: Bundle, { kind, own, before }: PassInput): Pass {
-  const guider = bundle.guider ?? {}
-  const positive = guider.positive ?? bundle.positive ?? bundle.conditioning
-  const negative = guider.negative ?? bundle.negative
-  const model = guider.model ?? bundle.model
-  const clip = positive?.clip ?? bundle.clip
-  const { width, height, length } = before
+  const { guider } = bundle
+  const positive = guider?.positive ?? bundle.positive ?? bundle.conditioning
   const service = isService(view, bundle, own) ? serviceParts(view) : undefined
-  const seed = service && valueOf(view, 'model.seed')
+  const settings = settingsOf(view, bundle, { own, positive })
+  const seed = settings.seed ?? (service && valueOf(view, 'model.seed'))
   return {
     node: view.ref,
     kind,
-    settings: { ...(seed && { seed }), ...settingsOf(view, bundle, { own, positive }) },
+    settings: seed === settings.seed ? settings : { ...settings, seed },
     adds_noise: addsNoise(view),
-    ...(model && { model }),
-    ...(clip && { clip }),
-    ...(bundle.vae && { vae: bundle.vae }),
-    ...(positive && { positive }),
-    ...(negative && { negative }),
-    ...(width && { width }),
-    ...(height && { height }),
-    ...(length && { length }),
-    ...service,
+    model: service?.model ?? guider?.model ?? bundle.model,
+    clip: positive?.clip ?? bundle.clip,
+    vae: bundle.vae,
+    positive: service?.positive ?? positive,
+    negative: service?.negative ?? guider?.negative ?? bundle.negative,
+    width: before.width,
+    height: before.height,
+    length: before.length,
   }
 }
 
@@ -204,35 +209,16 @@ function settingsOf(
   bundle: Bundle,
   { own, positive }: { own: Settings; positive: Conditioning | undefined },
 ): Settings {
-  const settings: Settings = {}
-  for (const name of settingNames) {
-    const piped = firstPiped(view, name)
-    const value = own[name] ?? linkedSetting(name, bundle) ?? piped
-    if (value) settings[name] = value
-  }
-  const guidance = own.guidance ?? positive?.guidance
+  const { model, noise, sampler, sigmas, guider } = bundle
   return {
-    ...settings,
-    ...(bundle.model?.cfg && { cfg: bundle.model.cfg }),
-    ...(guidance && { guidance }),
-  }
-}
-
-function linkedSetting(name: SettingName, bundle: Bundle): Traced | undefined {
-  switch (name) {
-    case 'seed':
-      return bundle.noise
-    case 'sampler':
-      return bundle.sampler
-    case 'steps':
-    case 'scheduler':
-    case 'denoise':
-      return bundle.sigmas?.[name]
-    case 'cfg':
-      return bundle.guider?.cfg
-    case 'guidance':
-    case 'start_step':
-      return undefined
+    seed: own.seed ?? noise ?? firstPiped(view, 'seed'),
+    steps: own.steps ?? sigmas?.steps ?? firstPiped(view, 'steps'),
+    cfg: model?.cfg ?? own.cfg ?? guider?.cfg ?? firstPiped(view, 'cfg'),
+    sampler: own.sampler ?? sampler ?? firstPiped(view, 'sampler'),
+    scheduler: own.scheduler ?? sigmas?.scheduler ?? firstPiped(view, 'scheduler'),
+    denoise: own.denoise ?? sigmas?.denoise ?? firstPiped(view, 'denoise'),
+    guidance: own.guidance ?? positive?.guidance ?? firstPiped(view, 'guidance'),
+    start_step: own.start_step ?? firstPiped(view, 'start_step'),
   }
 }
 

@@ -1,10 +1,16 @@
-import { type Bundle, type Conditioning, type Fields, without } from './bundle.ts'
+import {
+  type Bundle,
+  type Conditioning,
+  type Fields,
+  type Part,
+  type Settings,
+  emptyBundle,
+} from './bundle.ts'
 import { fieldKey, settingOfName, traitsOf } from './input-names.ts'
 import { type Formula } from './node-rules.ts'
 import { type OutputSlot } from './node-signatures.ts'
 import { type NodeView, compute, findNamed, inputBundle, inputNames, valueOf } from './node-view.ts'
 import { isPipe, isWhole, partOfType } from './output-types.ts'
-import { type Settings } from './run-sampler.ts'
 import { type Traced, isList, scalarText } from './traced.ts'
 
 /** A node with everything known about it; what a slot carries is picked from it when asked for. */
@@ -13,7 +19,7 @@ export type Evaluated = {
   readonly bundle: Bundle
   readonly settings: Settings
   /** The input a switch passed on, which is what its first output carries. */
-  readonly chosen?: Bundle
+  readonly chosen: Bundle | undefined
 }
 
 /** What one output slot carries. */
@@ -31,7 +37,7 @@ export function selectSlot(evaluated: Evaluated, output: OutputSlot, slot: numbe
   if (part === 'value') return valuePart(slotValue(evaluated, output, slot))
   if (part === 'conditioning') return conditioningPart(conditioningAt(evaluated, slot))
   if (part) return namedPart(evaluated, output) ?? onlyPart(bundle, part)
-  if (!isWhole(output.type)) return {}
+  if (!isWhole(output.type)) return emptyBundle
   const isRuled = formulaAt(evaluated.view.rule.values, output, slot) !== undefined
   const named = output.type === '*' && !isRuled ? namedAny(evaluated, output) : undefined
   if (named) return named
@@ -41,15 +47,16 @@ export function selectSlot(evaluated: Evaluated, output: OutputSlot, slot: numbe
 }
 
 function valuePart(value: Traced | undefined): Bundle {
-  return value ? { value } : {}
+  return value ? { ...emptyBundle, value } : emptyBundle
 }
 
 function conditioningPart(conditioning: Conditioning | undefined): Bundle {
-  return conditioning ? { conditioning } : {}
+  return conditioning ? { ...emptyBundle, conditioning } : emptyBundle
 }
 
-function onlyPart(bundle: Bundle, part: keyof Bundle): Bundle {
-  return bundle[part] === undefined ? {} : { [part]: bundle[part] }
+function onlyPart(bundle: Bundle, part: Part): Bundle {
+  const found = bundle[part]
+  return found === undefined ? emptyBundle : { ...emptyBundle, [part]: found }
 }
 
 /** A pipe carries all parts and, by name, every input and every field that came in. */
@@ -59,9 +66,10 @@ function wholeBundle({ view, bundle, settings }: Evaluated, withFields: boolean)
   for (const pipe of [...view.pipes].reverse()) Object.assign(fields, pipe.fields)
   for (const name of inputNames(view)) {
     const input = inputBundle(view, name)
-    if (input) fields[fieldKey(name)] = input.fields ? without(input, 'fields') : input
+    if (input) fields[fieldKey(name)] = input.fields ? { ...input, fields: undefined } : input
   }
-  for (const [name, value] of Object.entries(settings)) fields[name] = { value }
+  for (const [name, value] of Object.entries(settings))
+    if (value) fields[name] = { ...emptyBundle, value }
   return { ...bundle, fields: fields satisfies Fields }
 }
 
@@ -72,7 +80,7 @@ function namedPart({ view }: Evaluated, output: OutputSlot): Bundle | undefined 
   if (!/refiner|_b$|2$/i.test(output.name)) return undefined
   const found = findNamed(view, output.name)
   if (found?.[part] !== undefined) return onlyPart(found, part)
-  return /refiner/i.test(output.name) ? {} : undefined
+  return /refiner/i.test(output.name) ? emptyBundle : undefined
 }
 
 /** An output of any type that is named after one input or field, or what a loop starts with. */
