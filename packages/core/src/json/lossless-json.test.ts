@@ -68,12 +68,19 @@ describe('parseJson', () => {
     expect(parseJson('{"prompt": "a\nb \\n c"}')).toEqual({ prompt: 'a\nb \n c' })
   })
 
-  it.each(['', '{', '{"a" 1}', '[1,]', '[1 2]', '{"a": tru}', '"abc', '1 2', 'Steps: 20'])(
-    'rejects %j with a position',
-    (text) => {
-      expect(() => parseJson(text)).toThrow(JsonSyntaxError)
-    },
-  )
+  it('reads members before, between and behind long integers', () => {
+    const big = 12345678901234567890n
+    const text = `{"a": 1, "b": ${big}, "a": [{}, ${big} , {"c": 2}, 3], "d": "\\n", "e": -${big}}`
+    expect(parseJson(text)).toEqual({ a: [{}, big, { c: 2 }, 3], b: big, d: '\n', e: -big })
+    expect(Object.keys(parseJson(text) as object)).toEqual(['a', 'b', 'd', 'e'])
+  })
+
+  it.each([
+    ...['', '{', '{"a" 1}', '[1,]', '[1 2]', '{"a": tru}', '"abc', '1 2', 'Steps: 20'],
+    ...['[NaN, ]', '{"a": NaN, }', '[NaN, 1, ]', '[NaN, 1 2]', '{"a": NaN, "b": 1]', '[1, NaN'],
+  ])('rejects %j with a position', (text) => {
+    expect(() => parseJson(text)).toThrow(JsonSyntaxError)
+  })
 
   it('names the position of the fault', () => {
     expect(() => parseJson('{"a": 1, ?}')).toThrow('Unexpected "?" at position 9')
@@ -95,8 +102,9 @@ describe('parseJson', () => {
   })
 
   it('makes __proto__ an ordinary key', () => {
-    for (const number of ['1', '18446744073709551615']) {
-      const value = parseJson(`{"__proto__": {"polluted": ${number}}}`)
+    const own = ['1', '18446744073709551615'].map((number) => `{"polluted": ${number}}`)
+    for (const text of [...own, 'NaN, "__proto__": {"polluted": 1}']) {
+      const value = parseJson(`{"__proto__": ${text}}`)
       expect(Object.keys(value as object)).toEqual(['__proto__'])
       expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
     }

@@ -33,7 +33,7 @@ const maxNestedLevels = 4
  */
 const specialValue = /[1-9](?<![\d.].)(?:\d{16}|(?<=9)\d{15})|NaN|Infinity/g
 
-/** Levels at which a value without such is looked for: wrapper, graph, node, and some to spare. */
+/** Levels at which values without such are looked for: wrapper, graph, node, and some to spare. */
 const nativeLevels = 5
 
 const whitespace = /[ \t\n\r]*/y
@@ -59,7 +59,9 @@ export function parseJson(text: string): JsonValue {
   const body = trimJson(text)
   if (body.length > maxValues && hasTooManyValues(body))
     throw new JsonSyntaxError('JSON has too many values', 0)
-  const cursor: Cursor = { text: body, position: 0, special: -1 }
+  const cursor: Cursor = { text: body, position: 0, special: findSpecial(body, 0) }
+  const whole = cursor.special === body.length && isShallow(body) ? parseNatively(body) : undefined
+  if (whole !== undefined) return whole
   const value = parseValue(cursor, maxDepth)
   skipWhitespace(cursor)
   if (cursor.position < body.length) throw unexpected(cursor)
@@ -119,6 +121,15 @@ function hasTooManyValues(text: string): boolean {
   return count > maxValues
 }
 
+/** Whether a text has so few brackets, those in strings included, that it cannot nest too deeply. */
+function isShallow(text: string): boolean {
+  let left = maxDepth
+  for (const bracket of '{[')
+    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1))
+      if (--left < 0) return false
+  return true
+}
+
 function parseNatively(text: string): JsonValue | undefined {
   try {
     return JSON.parse(text) as JsonValue
@@ -133,22 +144,32 @@ function findSpecial(text: string, from: number): number {
   return specialValue.exec(text)?.index ?? text.length
 }
 
+type Reach = {
+  /** Index behind which nothing is taken. */
+  readonly limit: number
+  /** How deep what is taken may nest. */
+  readonly levels: number
+}
+
 /**
- * Where the object or array that begins at `start` ends, by its brackets and quotes alone. Gives
- * `undefined` where it nests deeper than `levels` or has no end.
+ * Where the members or items from `start` on that lie before the limit end, by brackets, commas and
+ * quotes alone. Gives `undefined` where one nests too deeply or has no end.
  */
-function endOfValue(text: string, start: number, levels: number): number | undefined {
+function endOfRun(text: string, start: number, { limit, levels }: Reach): number | undefined {
   let depth = 0
-  for (let at = start; at < text.length; at++) {
+  let end = start
+  for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at)
     if (code === 0x22) {
       at = endOfString(text, at)
       if (at === -1) return undefined
     } else if (code === 0x7b || code === 0x5b) {
       if (++depth > levels) return undefined
-    } else if ((code === 0x7d || code === 0x5d) && --depth === 0) return at + 1
+    } else if (code === 0x7d || code === 0x5d) {
+      if (depth-- === 0) return at
+    } else if (code === 0x2c && depth === 0) end = at
   }
-  return undefined
+  return end
 }
 
 /** Index of the quote that closes the string which opens at `start`, −1 for none. */
@@ -161,18 +182,23 @@ function endOfString(text: string, start: number): number {
 /** `special` is the index of the next special value, at or behind the position when it was looked up. */
 type Cursor = { readonly text: string; position: number; special: number }
 
+/** The next members of an object or items of an array, as one of its kind; `false` for none. */
+type Run<T extends JsonValue> = T | false | undefined
+
 /**
  * Most seeds of ComfyUI are larger than 2^53, and the engine's own parser is several times as fast:
- * it gets all parts of a graph but the few nodes with such a number in them.
+ * it gets all members in front of such a number, and all behind it. Gives `false` when the next
+ * member holds one, and `undefined` when these members are not for that parser.
  */
-function tryNatively(cursor: Cursor, depth: number): JsonValue | undefined {
+function takeRun<T extends JsonValue>(cursor: Cursor, kind: '{}' | '[]', depth: number): Run<T> {
   const { text, position } = cursor
+  if (depth <= maxDepth - nativeLevels) return undefined
   if (cursor.special < position) cursor.special = findSpecial(text, position)
-  const end = endOfValue(text, position, depth)
-  if (end === undefined || cursor.special < end) return undefined
-  const value = parseNatively(text.slice(position, end))
-  if (value !== undefined) cursor.position = end
-  return value
+  const end = endOfRun(text, position, { limit: cursor.special, levels: depth - 1 })
+  if (end === undefined || end === position) return end === undefined ? undefined : false
+  const run = parseNatively(`${kind.charAt(0)}${text.slice(position, end)}${kind.charAt(1)}`)
+  if (run !== undefined) cursor.position = end
+  return run as T | undefined
 }
 
 function parseValue(cursor: Cursor, depth: number): JsonValue {
@@ -180,35 +206,44 @@ function parseValue(cursor: Cursor, depth: number): JsonValue {
   if (first === 0x22) return parseString(cursor)
   if (first !== 0x7b && first !== 0x5b) return parseScalar(cursor)
   if (depth === 0) throw new JsonSyntaxError('JSON is nested too deeply', cursor.position)
-  const native = depth > maxDepth - nativeLevels ? tryNatively(cursor, depth) : undefined
-  if (native !== undefined) return native
   return first === 0x7b ? parseObject(cursor, depth) : parseArray(cursor, depth)
 }
 
+type JsonObject = { [key: string]: JsonValue }
+
 function parseObject(cursor: Cursor, depth: number): JsonValue {
-  const object: { [key: string]: JsonValue } = {}
+  let object: JsonObject | undefined
   cursor.position++
-  if (takesToken(cursor, 0x7d)) return object
-  for (;;) {
+  if (takesToken(cursor, 0x7d)) return {}
+  for (let run: Run<JsonObject> = false; ;) {
     skipWhitespace(cursor)
-    if (cursor.text.charCodeAt(cursor.position) !== 0x22) throw unexpected(cursor)
-    const key = parseString(cursor)
-    if (!takesToken(cursor, 0x3a)) throw unexpected(cursor)
-    skipWhitespace(cursor)
-    setOwn(object, key, parseValue(cursor, depth - 1))
+    if (run !== undefined) run = takeRun<JsonObject>(cursor, '{}', depth)
+    if (!run) parseMember(cursor, (object ??= {}), depth)
+    else if (object) for (const key of Object.keys(run)) setOwn(object, key, run[key] as JsonValue)
+    else object = run
     if (takesToken(cursor, 0x2c)) continue
     if (takesToken(cursor, 0x7d)) return object
     throw unexpected(cursor)
   }
 }
 
+function parseMember(cursor: Cursor, object: JsonObject, depth: number): void {
+  if (cursor.text.charCodeAt(cursor.position) !== 0x22) throw unexpected(cursor)
+  const key = parseString(cursor)
+  if (!takesToken(cursor, 0x3a)) throw unexpected(cursor)
+  skipWhitespace(cursor)
+  setOwn(object, key, parseValue(cursor, depth - 1))
+}
+
 function parseArray(cursor: Cursor, depth: number): JsonValue {
   const items: JsonValue[] = []
   cursor.position++
   if (takesToken(cursor, 0x5d)) return items
-  for (;;) {
+  for (let run: Run<JsonValue[]> = false; ;) {
     skipWhitespace(cursor)
-    items.push(parseValue(cursor, depth - 1))
+    if (run !== undefined) run = takeRun<JsonValue[]>(cursor, '[]', depth)
+    if (run) for (const item of run) items.push(item)
+    else items.push(parseValue(cursor, depth - 1))
     if (takesToken(cursor, 0x2c)) continue
     if (takesToken(cursor, 0x5d)) return items
     throw unexpected(cursor)
@@ -216,7 +251,7 @@ function parseArray(cursor: Cursor, depth: number): JsonValue {
 }
 
 /** `__proto__` becomes an ordinary own key, as `JSON.parse` does it. */
-function setOwn(object: { [key: string]: JsonValue }, key: string, value: JsonValue): void {
+function setOwn(object: JsonObject, key: string, value: JsonValue): void {
   if (key !== '__proto__') object[key] = value
   else
     Object.defineProperty(object, key, {
