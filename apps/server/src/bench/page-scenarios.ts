@@ -64,7 +64,7 @@ async function buildDeepPages(db: Db): Promise<Scenario[]> {
     const key = sort.split('_')[0] as 'date' | 'name' | 'score' | 'size'
     const hash = hashSearch({ collection: 'public', q: '', recursive: true, sort })
     const paths = rows.map((row) => {
-      const place = { direction: 'forward', key: row[key], id: row.id, plan: 'ordered' } as const
+      const place = { direction: 'forward', key: row[key], id: row.id } as const
       return searchPath({ sort, cursor: encodeCursor(place, hash) })
     })
     return { name: `page in the middle, ${sort}`, paths }

@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely'
 import { estimateRows, type RowEstimate } from '../../platform/db/row-estimate.ts'
 import type { Db } from '../../tables.ts'
 import {
@@ -11,7 +12,7 @@ import {
   type PageQuery,
   type PageRow,
 } from './image-page.queries.ts'
-import { choosePlan, orderedPlan, SMALLEST_WINDOW, type PagePlan } from './page-plan.ts'
+import { choosePlan, orderedPlan, type PagePlan, type PlanOptions } from './page-plan.ts'
 
 export type PageSearch = {
   readonly query: PageQuery
@@ -19,20 +20,14 @@ export type PageSearch = {
   readonly isSelective: boolean
   /** Columns that every match has one of these values in, if there are any. */
   readonly branches: readonly Branches[]
-  /** How the page before this one was found. */
-  readonly plan: PagePlan['kind'] | null
   readonly signal: AbortSignal
 }
 
 export type FoundPage = {
   readonly rows: PageRow[]
-  readonly plan: PagePlan['kind']
   /** The number of all matches, where finding the page has told it. */
   readonly matched: number | null
 }
-
-/** A search that was small on its first page and has grown since. */
-const CONTINUED_CAP = 50_000
 
 /** Each branch costs a little planning. */
 const MAX_BRANCHES = 64
@@ -40,36 +35,57 @@ const MAX_BRANCHES = 64
 /** Rows of one page, by the quickest of the plans that give the same answer. */
 export async function findPage(db: Db, search: PageSearch): Promise<FoundPage> {
   const { query } = search
-  if (!search.isSelective) return ordered(await listInOrder(db, query))
-  const plan = await planOf(db, search)
-  if (plan.kind === 'collected') {
-    const { matched, rows } = await listCollected(db, query, plan.cap)
-    if (matched <= plan.cap) return { rows, plan: 'collected', matched }
-  }
+  if (!search.isSelective) return found(await listInOrder(db, query))
+  const branches = fewestBranches(search)
+  const [estimate, options] = await Promise.all([
+    estimateMatches(db, query),
+    findOptions(db, query, branches),
+  ])
+  const plan = choosePlan(estimate, options)
+  if (plan.kind !== 'collected') return follow(db, search, { plan, branches })
+  const { matched, rows } = await listCollected(db, query, plan.cap)
+  if (matched <= plan.cap) return { rows, matched }
+  const many = (count: number) => Math.max(2 * plan.cap, count)
+  const { rows: expected, entries, fewestEntries } = estimate
+  const known = { rows: many(expected), entries: many(entries), fewestEntries: many(fewestEntries) }
+  return follow(db, search, { plan: choosePlan({ ...estimate, ...known }, options), branches })
+}
+
+type Following = { readonly plan: PagePlan; readonly branches: Branches | undefined }
+
+/** The page by a plan that does not collect; a misjudged collection is not tried again. */
+async function follow(
+  db: Db,
+  search: PageSearch,
+  { plan, branches }: Following,
+): Promise<FoundPage> {
+  const { query, signal } = search
   if (plan.kind === 'sliced') {
-    const rows = await listFromSlices(db, query, { part: plan.part, signal: search.signal })
-    if (rows) return { rows, plan: 'sliced', matched: null }
+    const rows = await listFromSlices(db, query, { part: plan.part, signal })
+    if (rows) return found(rows)
   }
   const windows = plan.kind === 'ordered' ? plan : orderedPlan(Infinity)
-  const branches = fewestBranches(search)
-  if (!branches) return ordered(await walkInOrder(db, query, { ...windows, signal: search.signal }))
-  if (isDense(plan)) {
-    const near = await walkInOrder(db, query, { ...windows, signal: search.signal, most: 1 })
-    if (near.length === query.limit) return ordered(near)
+  if (!branches) return found(await walkInOrder(db, query, { ...windows, signal }))
+  if (plan.kind === 'ordered') {
+    // Where most of the library matches, but these folders or models may have their time.
+    const near = await walkInOrder(db, query, { ...windows, signal, most: 1 })
+    if (near.length === query.limit) return found(near)
   }
-  return ordered(await listFromBranches(db, query, branches))
+  return found(await listFromBranches(db, query, branches))
 }
 
-/** Most of the library matches, so that the page is found near the place it begins at. */
-function isDense(plan: PagePlan): boolean {
-  return plan.kind === 'ordered' && plan.first <= SMALLEST_WINDOW
-}
-
-async function planOf(db: Db, { query, plan }: PageSearch): Promise<PagePlan> {
-  if (plan === 'collected') return { kind: 'collected', cap: CONTINUED_CAP }
-  if (plan === 'ordered') return orderedPlan(Infinity)
-  const { limit, sort } = query
-  return choosePlan(await estimateMatches(db, query), { limit, canSlice: canSlice(sort) })
+async function findOptions(
+  db: Db,
+  { schema, limit, sort }: PageQuery,
+  branches: Branches | undefined,
+): Promise<PlanOptions> {
+  const plain = { limit, canSlice: canSlice(sort) }
+  if (!branches) return { ...plain, branches: null }
+  const { column, values, ids = [] } = branches
+  const known = values.filter((value) => value !== null)
+  const condition = sql<SqlBool>`${sql.ref(column)} = any(${known}) or id = any(${ids}::bigint[])`
+  const { rows } = await estimateRows(db, { schema, table: 'image', condition })
+  return { ...plain, branches: { count: values.length + Math.sign(ids.length), rows } }
 }
 
 /** A walk that has bounds meets its matches among the rows between them. */
@@ -88,6 +104,6 @@ function fewestBranches({ query, branches }: PageSearch): Branches | undefined {
     .toSorted((one, other) => one.values.length - other.values.length)[0]
 }
 
-function ordered(rows: PageRow[]): FoundPage {
-  return { rows, plan: 'ordered', matched: null }
+function found(rows: PageRow[]): FoundPage {
+  return { rows, matched: null }
 }

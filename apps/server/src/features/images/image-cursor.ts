@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../platform/app-error.ts'
-import type { PagePlan } from './page-plan.ts'
 
 /**
  * A place in a sorted result: between the row it names and the next one in its direction. It carries
@@ -12,21 +11,15 @@ export type ImageCursor = {
   /** As text, `null` among the rows without a value. */
   readonly key: string | null
   readonly id: number
-  /** How the first page was found; the following need not find out again. */
-  readonly plan: PagePlan['kind']
 }
 
 const wireSchema = z.tuple([
-  z.literal(1),
+  z.literal(2),
   z.string().length(8),
   z.enum(['f', 'b']),
   z.string().nullable(),
   z.number().int(),
-  z.enum(['o', 'c', 's']),
 ])
-
-const PLAN_LETTERS = { ordered: 'o', collected: 'c', sliced: 's' } as const
-const PLANS = { o: 'ordered', c: 'collected', s: 'sliced' } as const
 
 /** Names the search a cursor belongs to: whatever changes the result or its order. */
 export function hashSearch(parts: Readonly<Record<string, unknown>>): string {
@@ -35,12 +28,11 @@ export function hashSearch(parts: Readonly<Record<string, unknown>>): string {
 
 export function encodeCursor(cursor: ImageCursor, searchHash: string): string {
   const wire: z.infer<typeof wireSchema> = [
-    1,
+    2,
     searchHash,
     cursor.direction === 'forward' ? 'f' : 'b',
     cursor.key,
     cursor.id,
-    PLAN_LETTERS[cursor.plan],
   ]
   return Buffer.from(JSON.stringify(wire)).toString('base64url')
 }
@@ -49,14 +41,13 @@ export function encodeCursor(cursor: ImageCursor, searchHash: string): string {
 export function decodeCursor(text: string, searchHash: string): ImageCursor {
   const wire = wireSchema.safeParse(parseJson(Buffer.from(text, 'base64url').toString()))
   if (!wire.success) throw new AppError('cursor_invalid', 'This is not a cursor of ours')
-  const [, hash, direction, key, id, plan] = wire.data
+  const [, hash, direction, key, id] = wire.data
   if (hash !== searchHash)
     throw new AppError('cursor_invalid', 'This cursor belongs to another search; start at the top')
   return {
     direction: direction === 'f' ? 'forward' : 'backward',
     key,
     id,
-    plan: PLANS[plan],
   }
 }
 

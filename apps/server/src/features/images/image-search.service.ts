@@ -57,7 +57,6 @@ export function createImageSearch(deps: ImageSearchDeps): SearchImages {
       },
       isSelective: selection.isSelective,
       branches: selection.branches,
-      plan: cursor?.plan ?? null,
       signal,
     })
     const { rows, ...cursors } = arrange(page, cursor, search.limit)
@@ -96,7 +95,7 @@ function arrange(page: FoundPage, cursor: ImageCursor | null, limit: number): Ar
   const found = page.rows.slice(0, limit)
   const rows = isBackward ? found.toReversed() : found
   const cursorAt = (row: PageRow | undefined, direction: ImageCursor['direction']) =>
-    row ? { direction, key: row.sort_key, id: row.id, plan: page.plan } : null
+    row ? { direction, key: row.sort_key, id: row.id } : null
   const hasNext = isBackward || hasMore
   const hasPrevious = isBackward ? hasMore : cursor !== null
   return {

@@ -4,12 +4,13 @@ import { choosePlan as choose } from './page-plan.ts'
 const estimate = (rows: number, readsAll = false) => ({
   rows,
   entries: rows,
+  fewestEntries: rows,
   tableRows: 1_000_000,
   readsAll,
 })
 
 const choosePlan = (known: ReturnType<typeof estimate>, canSlice = false) =>
-  choose(known, { limit: 101, canSlice })
+  choose(known, { limit: 101, canSlice, branches: null })
 
 describe('choosePlan', () => {
   it('collects rare matches and walks to frequent ones', () => {
@@ -40,9 +41,19 @@ describe('choosePlan', () => {
     expect(choosePlan(estimate(5_000, true), true)).toMatchObject({ kind: 'ordered' })
   })
 
+  it('goes through the rows of a folder or model where that is less', () => {
+    const ofModel = (matches: number, count = 1, rows = 16_000) =>
+      choose(estimate(matches), { limit: 101, canSlice: true, branches: { count, rows } }).kind
+    expect(ofModel(16_000)).toBe('merged')
+    expect(ofModel(4_000)).toBe('merged')
+    expect(ofModel(300)).toBe('collected')
+    expect(ofModel(8_000, 60)).toBe('sliced')
+    expect(ofModel(500_000, 1, 500_000)).toBe('ordered')
+  })
+
   it('collects no more than a few times what was expected', () => {
-    expect(choosePlan(estimate(3_000))).toEqual({ kind: 'collected', cap: 12_000 })
-    expect(choosePlan(estimate(0))).toEqual({ kind: 'collected', cap: 2_000 })
+    expect(choosePlan(estimate(3_000))).toEqual({ kind: 'collected', cap: 6_000 })
+    expect(choosePlan(estimate(0))).toEqual({ kind: 'collected', cap: 1_500 })
   })
 
   it('looks at a few thousand rows first where matches are dense', () => {

@@ -4,12 +4,11 @@ export type PagePlan =
   /** Collect all matches, then sort: for rare ones that an index finds. */
   | { readonly kind: 'collected'; readonly cap: number }
   /** Collect them in one slice of the sort order after the other: for what is neither rare nor frequent. */
-  | SlicedPlan
+  | { readonly kind: 'sliced'; readonly part: number }
+  /** Walk the rows of each folder or model that is asked for, and merge them. */
+  | { readonly kind: 'merged' }
   /** Walk the sort order and keep what matches: for frequent ones. */
   | OrderedPlan
-
-/** `part` of the table, 0 … 1, is where the page is expected to lie. */
-export type SlicedPlan = { readonly kind: 'sliced'; readonly part: number }
 
 export type OrderedPlan = {
   readonly kind: 'ordered'
@@ -17,45 +16,79 @@ export type OrderedPlan = {
   readonly following: number
 }
 
+export type PlanOptions = {
+  readonly limit: number
+  /** Whether the sort order can be cut into slices. */
+  readonly canSlice: boolean
+  /** Folders or models of which every match has one: how many, and the rows they have together. */
+  readonly branches: { readonly count: number; readonly rows: number } | null
+}
+
 /**
- * Costs in the time that walking past one row takes (about 1 us in PostgreSQL): a collected match is
- * read out of order, an entry of an index only decoded.
+ * Costs in the time that walking past one row takes (1 us in PostgreSQL, 2.4 in PGlite): a collected
+ * match is read out of order, an entry of the text index only decoded, one of another index not even
+ * that.
  */
 const COLLECTED_ROW = 2.5
-const INDEX_ENTRY = 0.1
-/** An entry of an index in its order is cheaper than one of the text index. */
-const SLICE_ENTRY = 0.02
-/** One more statement, for the edges of the slices. */
+const TEXT_ENTRY = 0.1
+const INDEX_ENTRY = 0.02
+/** A statement more, for the edges of the slices. */
 const SLICING = 500
+/** Planning a walk through one folder or model. */
+const BRANCH = 20
+
 /** A slice holds the page even where its matches are half as dense as they are on the whole. */
 const SLICE_MARGIN = 2
-
-/** A collection larger than this was misjudged, whatever the estimate. */
-const LEAST_CAP = 2_000
-export const SMALLEST_WINDOW = 1_000
+/** A collection of so many times what was expected was misjudged, whatever is expected. */
+const CAP_MARGIN = 2
+const LEAST_CAP = 1_500
+const SMALLEST_WINDOW = 1_000
 const LARGEST_WINDOW = 20_000
 
 /**
  * The planner alone walks the date index for a rare word (140 ms in 500,000 rows where 1 ms will do),
- * because it takes matches for evenly spread and knows nothing of the cost of a text match. Either
- * plan is bounded, so a wrong estimate costs a few milliseconds and then the other plan.
+ * because it takes matches for evenly spread and knows nothing of the cost of a text match. Every
+ * plan is bounded, so a wrong estimate costs a few milliseconds and then another plan.
  */
-export function choosePlan(
-  estimate: RowEstimate,
-  { limit, canSlice }: { limit: number; canSlice: boolean },
-): PagePlan {
+export function choosePlan(estimate: RowEstimate, options: PlanOptions): PagePlan {
   const { tableRows, readsAll } = estimate
+  const { limit, branches } = options
   const matches = Math.max(1, estimate.rows)
   const walked = Math.min(tableRows, (limit * tableRows) / matches)
-  if (readsAll) return orderedPlan(walked)
-  const entries = estimate.entries * INDEX_ENTRY
-  const collected = matches * COLLECTED_ROW + entries
   const slice = Math.min(tableRows, walked * SLICE_MARGIN)
-  const inSlice = Math.min(matches, limit * SLICE_MARGIN) * COLLECTED_ROW
-  const sliced = canSlice ? SLICING + slice * SLICE_ENTRY + inSlice + entries : Infinity
-  if (sliced < Math.min(collected, walked)) return { kind: 'sliced', part: slice / tableRows }
-  if (collected > walked) return orderedPlan(walked)
-  return { kind: 'collected', cap: Math.max(LEAST_CAP, 4 * matches) }
+  const costs: [number, PagePlan][] = [
+    [walked, orderedPlan(walked)],
+    [
+      readsAll ? Infinity : matches * COLLECTED_ROW + estimate.entries * TEXT_ENTRY,
+      { kind: 'collected', cap: Math.max(LEAST_CAP, CAP_MARGIN * matches) },
+    ],
+    [
+      readsAll || !options.canSlice ? Infinity : costOfSlices(estimate, slice, options),
+      { kind: 'sliced', part: slice / Math.max(1, tableRows) },
+    ],
+    [branches ? costOfBranches(matches, branches, limit) : Infinity, { kind: 'merged' }],
+  ]
+  return costs.reduce((best, one) => (one[0] < best[0] ? one : best))[1]
+}
+
+/**
+ * Folders and models have their time: slices in the order of the dates may have to go far to meet them,
+ * half of the table at a guess.
+ */
+function costOfSlices(estimate: RowEstimate, slice: number, { branches }: PlanOptions): number {
+  const { tableRows, fewestEntries } = estimate
+  const passed = branches ? Math.max(slice, tableRows / 2) : slice
+  const found = (slice / tableRows) * fewestEntries
+  return SLICING + fewestEntries * TEXT_ENTRY + passed * INDEX_ENTRY + found * COLLECTED_ROW
+}
+
+function costOfBranches(
+  matches: number,
+  { count, rows }: { count: number; rows: number },
+  limit: number,
+): number {
+  const walked = Math.min(rows, (count * limit * rows) / matches)
+  return count * BRANCH + walked * COLLECTED_ROW
 }
 
 /** `walked` is how many rows the page is expected to lie in. */

@@ -8,11 +8,24 @@ export type RowEstimate = {
   readonly tableRows: number
   /** Entries of indexes that are put together to find the matches. */
   readonly entries: number
+  /** Those of them that have to be read at least. */
+  readonly fewestEntries: number
   /** Whether finding the matches without any order means reading the whole table. */
   readonly readsAll: boolean
 }
 
-type PlanNode = { 'Node Type': string; 'Plan Rows': number; Plans?: PlanNode[] }
+type PlanNode = {
+  'Node Type': string
+  'Plan Rows': number
+  'Index Cond'?: string
+  Plans?: PlanNode[]
+}
+
+/**
+ * The text index puts the entries of all words with one beginning together first, for 0.5 instead of
+ * 0.2 us each, and there are about twice as many as the planner thinks.
+ */
+const PREFIX_WEIGHT = 4
 
 /** Asks the planner what a condition on a table would find, without running anything. */
 export async function estimateRows(
@@ -32,7 +45,8 @@ export async function estimateRows(
     rows,
     // −1 before the first analyze.
     tableRows: Math.max(known[0]?.reltuples ?? 0, rows),
-    entries: sumRows(nodes.filter((node) => node['Node Type'] === 'Bitmap Index Scan')),
+    entries: sum(nodes.map(entriesOf)),
+    fewestEntries: plan ? fewestEntries(plan) : 0,
     readsAll: nodes.some((node) => node['Node Type'] === 'Seq Scan'),
   }
 }
@@ -41,6 +55,19 @@ function listNodes(node: PlanNode): PlanNode[] {
   return [node, ...(node.Plans ?? []).flatMap(listNodes)]
 }
 
-function sumRows(nodes: readonly PlanNode[]): number {
-  return nodes.reduce((sum, node) => sum + node['Plan Rows'], 0)
+function entriesOf(node: PlanNode): number {
+  if (node['Node Type'] !== 'Bitmap Index Scan') return 0
+  const isPrefix = /':[A-D]*\*/.test(node['Index Cond'] ?? '')
+  return node['Plan Rows'] * (isPrefix ? PREFIX_WEIGHT : 1)
+}
+
+/** Of indexes of which all have to match, one would do. */
+function fewestEntries(node: PlanNode): number {
+  const below = (node.Plans ?? []).map(fewestEntries)
+  if (node['Node Type'] === 'BitmapAnd') return Math.min(...below)
+  return entriesOf(node) + sum(below)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
