@@ -7,26 +7,22 @@ import type { OutdatedRow, ReparseColumns } from './reparse-batch.ts'
 
 const table = (schema: string, name: string) => sql.id(schema, name)
 
-/**
- * The next rows that an older parser has read, by id, with their texts; with `ids` of these alone. Rows of other programs have
- * no version and are never among them; nor are those whose texts wait to be stored.
- */
-export async function findOutdatedRows(
+/** Of these rows, those that an older parser has read, with their texts; not while these wait to be stored. */
+export async function listOutdatedRows(
   tx: Tx,
   schema: string,
-  page: { version: number; afterId: number; limit: number; ids?: readonly number[] },
+  { version, ids }: { version: number; ids: readonly number[] },
 ): Promise<OutdatedRow[]> {
   await preferIndexes(tx)
-  const isWanted = page.ids ? sql`id = any(${page.ids})` : sql`id > ${page.afterId}`
   const { rows } = await sql<Omit<OutdatedRow, 'sources'>>`
     select id, file_name, metadata_version, mime_type, media_type, width, height, duration,
       frame_rate, has_alpha, color_mode
     from ${table(schema, 'image')} as image
-    where ${isWanted} and scan_phase = 1 and metadata_version < ${page.version}
+    where id = any(${ids}) and scan_phase = 1 and metadata_version < ${version}
       and not exists (select from ${table(schema, 'job')} as job
         where job.image_id = image.id and job.kind = 'metadata')
       and id <> all (select unnest(image_ids) from ${table(schema, 'job_request')})
-    order by id limit ${page.limit}`.execute(tx)
+    order by id`.execute(tx)
   const sources = await tx
     .withSchema(schema)
     .selectFrom('image_source')
@@ -39,6 +35,38 @@ export async function findOutdatedRows(
     ...row,
     sources: sources.filter((source) => source.image_id === row.id),
   }))
+}
+
+/** Rows looked at by one statement: 25 ms in PGlite, so that nobody waits long behind it. */
+const WINDOW = 10_000
+
+/**
+ * The next rows, by id, that an older parser has read, and how far that looked: null at the end. Rows
+ * of other programs have no version and are never among them. Needs a transaction.
+ */
+export async function findOutdatedIds(
+  tx: Tx,
+  schema: string,
+  page: { version: number; afterId: number; limit: number },
+): Promise<{ ids: number[]; last_id: number | null }> {
+  await preferIndexes(tx)
+  const { rows } = await sql<{ ids: number[]; last_id: number | null }>`
+    with next_rows as materialized (
+      select id, scan_phase, metadata_version from ${table(schema, 'image')}
+      where id > ${page.afterId} order by id limit ${WINDOW}
+    )
+    select (select max(id) from next_rows) as last_id, array(
+      select id from next_rows where scan_phase = 1 and metadata_version < ${page.version}
+      order by id limit ${page.limit}) as ids`.execute(tx)
+  const { ids = [], last_id = null } = rows[0] ?? {}
+  return { ids, last_id: ids.length === page.limit ? (ids.at(-1) ?? null) : last_id }
+}
+
+/** Rows marked by `storeSources`: texts of theirs have not been read. */
+export async function listUnparsedIds(db: Db, schema: string): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select id from ${table(schema, 'image')} where metadata_version = 0 order by id`.execute(db)
+  return rows.map((row) => row.id)
 }
 
 /** Stores what the present parser makes of the texts, where nothing has read the file meanwhile. */
@@ -79,17 +107,4 @@ export async function setReparsedVersion(db: Db, schema: string, version: number
     .values({ key: settingKey(schema), value })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute()
-}
-
-/** There is something to read again, should the program end before it is. */
-export async function unsetReparsedVersion(db: Db, schema: string): Promise<void> {
-  await db.deleteFrom('app_setting').where('key', '=', settingKey(schema)).execute()
-}
-
-/** Whether rows of older versions are left. */
-export async function hasOutdatedRows(db: Db, schema: string, version: number): Promise<boolean> {
-  const { rows } = await sql`
-    select from ${table(schema, 'image')}
-    where scan_phase = 1 and metadata_version < ${version} limit 1`.execute(db)
-  return rows.length > 0
 }

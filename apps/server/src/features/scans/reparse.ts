@@ -4,9 +4,10 @@ import { runInLane } from '../../platform/db/lane.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
 import type { ReadTasks } from './read-worker.ts'
 import {
-  findOutdatedRows,
+  findOutdatedIds,
   findReparsedVersion,
-  hasOutdatedRows,
+  listOutdatedRows,
+  listUnparsedIds,
   setReparsedVersion,
   storeReparsed,
 } from './reparse.queries.ts'
@@ -21,44 +22,54 @@ export type ReparseDeps = {
 const ROWS_PER_BATCH = 100
 
 /**
- * Reads again, from their stored texts, the rows of a collection that an older parser has read. No
- * file is touched; what a person set stays. Broken off, it goes on with what is left. Returns how many
- * rows were read.
+ * Reads again, from their stored texts, the rows of a collection that an older parser has read, and
+ * those whose texts were found late. No file is touched; what a person set stays. Broken off, it goes
+ * on with what is left. Returns how many rows were read.
  */
 export async function reparseCollection(
-  { database, reader, version = METADATA_VERSION }: ReparseDeps,
+  deps: ReparseDeps,
   schema: string,
   signal: AbortSignal,
 ): Promise<number> {
+  const { database, version = METADATA_VERSION } = deps
   const { db } = database
   return runInLane('background', async () => {
-    if ((await findReparsedVersion(db, schema)) >= version) return 0
-    let count = 0
+    let count = await reparseImages(deps, schema, await listUnparsedIds(db, schema))
+    if ((await findReparsedVersion(db, schema)) >= version) return count
+    let isComplete = true
     for (let afterId = 0; ;) {
       signal.throwIfAborted()
       const page = { version, afterId, limit: ROWS_PER_BATCH }
-      const rows = await database.transaction((tx) => findOutdatedRows(tx, schema, page))
-      const last = rows.at(-1)
-      if (!last) break
-      await storeReparsed(db, schema, await reader.run('reparse', { rows }, { signal }))
-      afterId = last.id
-      count += rows.length
+      const next = await database.transaction((tx) => findOutdatedIds(tx, schema, page))
+      const parsed = await reparseImages(deps, schema, next.ids)
+      // The texts of some wait to be stored; the next start reads them.
+      if (parsed < next.ids.length) isComplete = false
+      count += parsed
+      if (next.last_id === null) break
+      afterId = next.last_id
     }
-    if (!(await hasOutdatedRows(db, schema, version))) await setReparsedVersion(db, schema, version)
+    if (isComplete) await setReparsedVersion(db, schema, version)
     return count
   })
 }
 
-/** The same at once for a few rows whose texts were not all there when they were read. */
+/** The same at once for some rows, where it is due; returns how many were read. */
 export async function reparseImages(
   { database, reader, version = METADATA_VERSION }: ReparseDeps,
   schema: string,
-  ids: readonly number[],
-): Promise<void> {
-  const page = { version, afterId: 0, limit: ids.length, ids }
-  await runInLane('background', async () => {
-    const rows = await database.transaction((tx) => findOutdatedRows(tx, schema, page))
-    if (rows.length === 0) return
-    await storeReparsed(database.db, schema, await reader.run('reparse', { rows }))
-  })
+  imageIds: readonly number[],
+): Promise<number> {
+  let count = 0
+  for (let at = 0; at < imageIds.length; at += ROWS_PER_BATCH) {
+    const ids = imageIds.slice(at, at + ROWS_PER_BATCH)
+    count += await runInLane('background', async () => {
+      const rows = await database.transaction((tx) =>
+        listOutdatedRows(tx, schema, { version, ids }),
+      )
+      if (rows.length > 0)
+        await storeReparsed(database.db, schema, await reader.run('reparse', { rows }))
+      return rows.length
+    })
+  }
+  return count
 }

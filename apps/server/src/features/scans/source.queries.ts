@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { storable } from '../../platform/db/array-literal.ts'
 import type { Db } from '../../tables.ts'
 import type { SourceText } from './read-sources.ts'
-import { unsetReparsedVersion } from './reparse.queries.ts'
 
 const table = (schema: string, name: string) => sql.id(schema, name)
 
@@ -48,7 +47,6 @@ export async function storeSources(
       one.texts.map((text, ordinal) => ({ image_id: one.image_id, ordinal, ...text })),
     )
   await replaceTexts(db, schema, [...current], texts)
-  if (sources.some((one) => one.has_hidden)) await unsetReparsedVersion(db, schema)
 }
 
 type TextRow = SourceText & { readonly image_id: number; readonly ordinal: number }
