@@ -36,10 +36,9 @@ export function findGraphs(texts: TextIndex): FoundGraphs {
   for (const entry of [...texts.list('prompt'), ...others]) {
     if (found.prompt && found.workflow) break
     if (!mayHoldGraph(entry)) continue
-    const hasNodes = uiNodes.test(entry.text)
-    if (hasNodes && nameOf(entry) === 'workflow') later.push(entry)
+    if (nameOf(entry) === 'workflow' && uiNodes.test(entry.text)) later.push(entry)
     else if (entry.text.includes('class_type')) addGraphs(found, entry)
-    else if (hasNodes) later.push(entry)
+    else if (uiNodes.test(entry.text)) later.push(entry)
   }
   for (const entry of later) addWorkflow(found, entry)
   return found
