@@ -1,5 +1,6 @@
 import { type ComfyGraph, type GraphNode } from './graph-model.ts'
 import { sourcesOf } from './evaluate-graph.ts'
+import { rememberByName } from './remember-by-name.ts'
 import { saverClass, savingChoices } from './node-knowledge-savers.ts'
 
 /**
@@ -25,13 +26,20 @@ function idsOf(nodes: readonly GraphNode[]): string[] {
 /** Names of real classes are far shorter. */
 const maxClassLength = 200
 
+const isSaverClass = rememberByName((class_type) => {
+  return saverClass.test(class_type.slice(0, maxClassLength))
+})
+
 function isSaver(node: GraphNode): boolean {
-  if (![...node.inputs.values()].some(({ link }) => link)) return false
-  if (saverClass.test(node.class_type.slice(0, maxClassLength))) return true
-  return savingChoices.some(([input, pattern]) => {
-    const literal = node.inputs.get(input)?.literal
-    return typeof literal === 'string' && literal.length < 100 && pattern.test(literal)
-  })
+  return (isSaverClass(node.class_type) || isToldToSave(node)) && sourcesOf(node).length > 0
+}
+
+function isToldToSave({ inputs }: GraphNode): boolean {
+  for (const [input, pattern] of savingChoices) {
+    const literal = inputs.get(input)?.literal
+    if (typeof literal === 'string' && literal.length < 100 && pattern.test(literal)) return true
+  }
+  return false
 }
 
 const prefixInputs = ['filename_prefix', 'save_prefix', 'filename', 'prefix', 'file_name']

@@ -5,8 +5,8 @@ export type GraphLink = { readonly id: string; readonly slot: number }
 
 /** A two-element array can be a literal too, so what it is gets decided once, while reading. */
 export type GraphInput =
-  | { readonly link: GraphLink; readonly literal?: undefined }
-  | { readonly literal: JsonValue; readonly link?: undefined }
+  | { readonly link: GraphLink; readonly literal: undefined }
+  | { readonly link: undefined; readonly literal: JsonValue }
 
 export type GraphNode = {
   readonly id: string
@@ -35,10 +35,8 @@ export function parseApiGraph(json: JsonValue): ComfyGraph | undefined {
   if (!table) return undefined
   const nodes = new Map<string, GraphNode>()
   const skipped: string[] = []
-  const ids = Object.keys(table)
-  const known = new Set(ids)
-  for (const id of ids) {
-    const node = nodes.size < maxNodes ? parseNode(id, table[id] as JsonValue, known) : undefined
+  for (const id of Object.keys(table)) {
+    const node = nodes.size < maxNodes ? parseNode(id, table) : undefined
     if (node) nodes.set(id, node)
     else skipped.push(id)
   }
@@ -54,7 +52,7 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
 
 function findNodeTable(json: JsonValue, depth: number): JsonObject | undefined {
   if (!isJsonObject(json)) return undefined
-  if (Object.values(json).some(isNodeShaped)) return json
+  for (const key in json) if (isNodeShaped(json[key])) return json
   if (depth >= 2) return undefined
   for (const key of ['prompt', 'output', 'api']) {
     const inner = json[key]
@@ -64,17 +62,16 @@ function findNodeTable(json: JsonValue, depth: number): JsonObject | undefined {
   return undefined
 }
 
-function isNodeShaped(value: JsonValue): boolean {
+function isNodeShaped(value: JsonValue | undefined): boolean {
   return isJsonObject(value) && typeof value.class_type === 'string'
 }
 
-function parseNode(id: string, json: JsonValue, known: ReadonlySet<string>): GraphNode | undefined {
+function parseNode(id: string, table: JsonObject): GraphNode | undefined {
+  const json = table[id]
   if (!isJsonObject(json) || typeof json.class_type !== 'string') return undefined
   const inputs = new Map<string, GraphInput>()
   const raw = isJsonObject(json.inputs) ? json.inputs : {}
-  for (const name of Object.keys(raw)) {
-    inputs.set(name, parseInput(raw[name] as JsonValue, known))
-  }
+  for (const name of Object.keys(raw)) inputs.set(name, parseInput(raw[name] as JsonValue, table))
   const title = isJsonObject(json._meta) ? json._meta.title : undefined
   return {
     id,
@@ -85,17 +82,19 @@ function parseNode(id: string, json: JsonValue, known: ReadonlySet<string>): Gra
 }
 
 /** A link is exactly `[id, slot]`; arrays that are no links are sent as `{"__value__": […]}`. */
-function parseInput(value: JsonValue, known: ReadonlySet<string>): GraphInput {
-  if (isJsonObject(value) && value.__value__ !== undefined) return { literal: value.__value__ }
-  const link = parseLink(value, known)
-  return link ? { link } : { literal: value }
+function parseInput(value: JsonValue, table: JsonObject): GraphInput {
+  if (Array.isArray(value)) {
+    const link = value.length === 2 ? parseLink(value, table) : undefined
+    return link ? { link, literal: undefined } : { link: undefined, literal: value }
+  }
+  const wrapped = isJsonObject(value) ? value.__value__ : undefined
+  return { link: undefined, literal: wrapped === undefined ? value : wrapped }
 }
 
 /** Ids are strings; old clients wrote numbers, which are links only when such a node exists. */
-function parseLink(value: JsonValue, known: ReadonlySet<string>): GraphLink | undefined {
-  if (!Array.isArray(value) || value.length !== 2) return undefined
-  const [id, slot] = value
+function parseLink([id, slot]: readonly JsonValue[], table: JsonObject): GraphLink | undefined {
   if (typeof slot !== 'number' || !Number.isInteger(slot) || slot < 0) return undefined
   if (typeof id === 'string') return { id, slot }
-  return typeof id === 'number' && known.has(String(id)) ? { id: String(id), slot } : undefined
+  if (typeof id !== 'number' || !Object.hasOwn(table, id)) return undefined
+  return { id: String(id), slot }
 }

@@ -1,4 +1,5 @@
 import { type Part, type SettingName } from './bundle.ts'
+import { rememberByName } from './remember-by-name.ts'
 
 /**
  * What inputs are usually called, in order of preference. Packs agree far more on the names of inputs
@@ -126,19 +127,8 @@ const purposes: ReadonlyMap<string, readonly [purpose: Purpose, rank: number]> =
   ),
 )
 
-/** Hostile graphs may have any number of names; then the memory starts over. */
-const maxRemembered = 5000
-const remembered = new Map<string, InputTraits>()
-
 /** What the name of an input says about it. */
-export function traitsOf(name: string): InputTraits {
-  const known = remembered.get(name)
-  if (known) return known
-  if (remembered.size >= maxRemembered) remembered.clear()
-  const traits = describeName(name)
-  remembered.set(name, traits)
-  return traits
-}
+export const traitsOf: (name: string) => InputTraits = rememberByName(describeName)
 
 /** Names compare without case, blanks and signs. */
 export function fieldKey(name: string): string {

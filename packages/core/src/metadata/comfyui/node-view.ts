@@ -41,8 +41,8 @@ export type NodeView = {
   readonly best: readonly BestInput[]
   readonly has_lora: boolean
   readonly around: Surroundings
-  /** Literals that were asked for. */
-  readonly cache: Map<string, Traced | undefined>
+  /** Values that were asked for. */
+  readonly cache: Map<string, Traced>
 }
 
 type BestInput = { readonly purpose: Purpose; readonly name: string; readonly rank: number }
@@ -106,10 +106,13 @@ export function viewNode(
 }
 
 function rankInput(best: BestInput[], input: BestInput): void {
-  const at = best.findIndex(({ purpose }) => purpose === input.purpose)
-  const known = best[at]
-  if (!known) best.push(input)
-  else if (input.rank < known.rank) best[at] = input
+  for (let at = 0; at < best.length; at++) {
+    const known = best[at] as BestInput
+    if (known.purpose !== input.purpose) continue
+    if (input.rank < known.rank) best[at] = input
+    return
+  }
+  best.push(input)
 }
 
 /** The name of the best-named input for a purpose. */
@@ -131,16 +134,18 @@ export function linkedBundle(view: NodeView, name: string): Bundle | undefined {
 
 /** The value of an input by its exact name, whether literal or linked. */
 export function valueOf(view: NodeView, name: string): Traced | undefined {
-  if (view.cache.has(name)) return view.cache.get(name)
+  const known = view.cache.get(name)
+  if (known) return known
   const value = view.replaced.get(name) ?? readValue(view, name)
-  view.cache.set(name, value)
+  if (value) view.cache.set(name, value)
   return value
 }
 
 function readValue(view: NodeView, name: string): Traced | undefined {
   const input = view.node.inputs.get(name)
   if (!input) return undefined
-  if (!input.link) return literalTraced(input.literal, { ...view.ref, input: name })
+  const { id, class_type } = view.ref
+  if (!input.link) return literalTraced(input.literal, { id, class_type, input: name })
   const value = linkedBundle(view, name)?.value
   return value && overLink(value)
 }

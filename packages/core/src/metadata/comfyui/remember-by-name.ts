@@ -1,0 +1,18 @@
+/** Hostile graphs may have any number of names; then the memory starts over. */
+const maxRemembered = 5000
+
+/** Real names are far shorter; longer ones are worked out each time. */
+const maxLength = 200
+
+/** Works out once, for all files, what follows from the name of an input or a class alone. */
+export function rememberByName<T>(describe: (name: string) => T): (name: string) => T {
+  const remembered = new Map<string, T>()
+  return (name) => {
+    const known = remembered.get(name)
+    if (known !== undefined || name.length > maxLength) return known ?? describe(name)
+    if (remembered.size >= maxRemembered) remembered.clear()
+    const described = describe(name)
+    remembered.set(name, described)
+    return described
+  }
+}
