@@ -11,8 +11,8 @@ export function explainTrace(trace: ComfyTrace): string[] {
     const via = trace.provenance[field]?.via
     return `${field}${value === '' ? '' : ` ${value}`}: ${route}${via ? ` (${via})` : ''}`
   })
-  const later = trace.passes.slice(1).map(({ node, kind, generation }) => {
-    const { seed, steps, denoise } = generation
+  const later = trace.passes.slice(1).map(({ node, kind, describe }) => {
+    const { seed, steps, denoise } = describe().generation
     const settings = Object.entries({ seed, steps, denoise }).flatMap(([name, value]) =>
       value === undefined || value === null ? [] : `${name} ${value}`,
     )

@@ -74,14 +74,14 @@ describe('traceComfyGraph', () => {
       ['face', 'detail'],
       ['big', 'upscale'],
     ])
-    expect(passes[1]?.generation).toMatchObject({
+    expect(passes[1]?.describe().generation).toMatchObject({
       seed: '1',
       steps: 8,
       denoise: 0.5,
       width: 1024,
       height: 1536,
     })
-    expect(passes[2]?.generation).toMatchObject({ seed: '2', denoise: 0.3 })
+    expect(passes[2]?.describe().generation).toMatchObject({ seed: '2', denoise: 0.3 })
   })
 
   it('takes a detailer as base only when nothing else sampled', () => {
@@ -182,7 +182,7 @@ describe('traceComfyGraph', () => {
     )
     expect(trace.generation.prompt).toBe('a {red|blue} fox')
     expect(trace.generation.negative_prompt).toBeUndefined()
-    expect(trace.passes[0]?.dynamic).toMatchObject([
+    expect(trace.dynamic).toMatchObject([
       { field: 'prompt', template: true },
       { field: 'negative_prompt', template: false },
     ])

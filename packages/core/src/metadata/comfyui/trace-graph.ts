@@ -4,7 +4,7 @@ import { type PassFields, type Provenance, describePass } from './build-generati
 import { type Frames, type Pass, type PassKind, unitePasses } from './bundle.ts'
 import { outputCandidates } from './choose-output.ts'
 import { type EvaluatedGraph, evaluateGraph, sourcesOf } from './evaluate-graph.ts'
-import { type ComfyGraph, parseApiGraph } from './graph-model.ts'
+import { type ComfyGraph, type GraphNode, parseApiGraph } from './graph-model.ts'
 import { readBeside } from './saved-workflow.ts'
 import { type TraceStep, tracePath } from './trace-path.ts'
 
@@ -22,15 +22,19 @@ export type TraceOptions = {
   readonly explain?: boolean | undefined
 }
 
-export type TracedPass = PassFields & {
+export type TracedPass = {
   readonly node: { readonly id: string; readonly class_type: string }
   readonly kind: PassKind
+  /** What the pass did, worked out when it is asked for: of most passes only the kind matters. */
+  readonly describe: () => PassFields
 }
 
 export type ComfyTrace = {
   /** The base pass: the first sampler in the history of the picture. Empty when nothing was sampled. */
   readonly generation: Partial<Generation>
   readonly provenance: Provenance
+  /** Its fields whose values were only made at run time. */
+  readonly dynamic: PassFields['dynamic']
   /** Every sampler the picture went through, base first. */
   readonly passes: readonly TracedPass[]
   /** Distinct classes of the graph, sorted. */
@@ -46,27 +50,30 @@ export type ComfyTrace = {
 export function traceComfyGraph(json: JsonValue, options: TraceOptions = {}): ComfyTrace {
   const graph = parseApiGraph(json)
   if (!graph) return emptyTrace([])
-  const node_types = [...new Set([...graph.nodes.values()].map((node) => node.class_type))].sort()
+  const node_types = typesOf(graph.nodes.values())
   const found = findPasses(graph, options)
   const base = basePass(found.passes)
   if (!base) return { ...emptyTrace(node_types), warnings: graphWarnings(found, []) }
-  const described = describePasses(found, options.source ?? '')
-  const first = described.find((pass) => pass.node.id === base.node.id)
+  const describe = describePassesOf(found, options.source ?? '')
+  const { generation, provenance, dynamic } = describe(base)
   return {
-    generation: first?.generation ?? {},
-    provenance: first?.provenance ?? {},
-    passes: described,
+    generation,
+    provenance,
+    dynamic,
+    passes: found.passes.map((pass) => tracedPass(pass, describe)),
     node_types,
-    later_types: first?.generation.width ? [] : typesAfter(graph, found.roots, base.node.id),
-    warnings: graphWarnings(found, first?.dynamic ?? []),
+    later_types: generation.width ? [] : typesAfter(graph, found.roots, base.node.id),
+    warnings: graphWarnings(found, dynamic),
     path: options.explain
-      ? tracePath(graph, {
-          roots: found.roots,
-          base: base.node,
-          provenance: first?.provenance ?? {},
-        })
+      ? tracePath(graph, { roots: found.roots, base: base.node, provenance })
       : [],
   }
+}
+
+function typesOf(nodes: Iterable<GraphNode | undefined>): string[] {
+  const types = new Set<string>()
+  for (const node of nodes) types.add(node?.class_type ?? '')
+  return [...types].sort()
 }
 
 /**
@@ -82,6 +89,7 @@ function emptyTrace(node_types: readonly string[]): ComfyTrace {
   return {
     generation: {},
     provenance: {},
+    dynamic: [],
     passes: [],
     node_types,
     later_types: [],
@@ -98,7 +106,7 @@ function typesAfter(graph: ComfyGraph, roots: readonly string[], base: string): 
     for (const source of node ? sourcesOf(node) : []) reached.add(source)
   }
   reached.delete(base)
-  return [...new Set([...reached].map((id) => graph.nodes.get(id)?.class_type ?? ''))].sort()
+  return typesOf([...reached].map((id) => graph.nodes.get(id)))
 }
 
 type FoundPasses = {
@@ -133,13 +141,14 @@ function framesAt(evaluated: EvaluatedGraph, id: string): Frames | undefined {
   return image && image.passes.length > 0 ? image : (latent ?? image)
 }
 
-function describePasses(found: FoundPasses, source: string): TracedPass[] {
+function describePassesOf(found: FoundPasses, source: string): (pass: Pass) => PassFields {
   const noisePass = found.passes.find((pass) => pass.adds_noise && pass.settings.seed)
-  return found.passes.map((pass) => ({
-    node: { id: pass.node.id, class_type: pass.node.class_type },
-    kind: pass.kind,
-    ...describePass(pass, { source, noisePass, vae: found.frames?.vae }),
-  }))
+  return (pass) => describePass(pass, { source, noisePass, vae: found.frames?.vae })
+}
+
+function tracedPass(pass: Pass, describe: (pass: Pass) => PassFields): TracedPass {
+  const { id, class_type } = pass.node
+  return { node: { id, class_type }, kind: pass.kind, describe: () => describe(pass) }
 }
 
 /** A hostile graph can have a new class in every node; the list need not grow with it. */

@@ -66,6 +66,7 @@ export function traceGraphs(graphs: FoundGraphs, options: GraphOptions): GraphRe
 const emptyTrace: ComfyTrace = {
   generation: {},
   provenance: {},
+  dynamic: [],
   passes: [],
   node_types: [],
   later_types: [],
@@ -95,8 +96,6 @@ function presentTrace(
   { warnings, facts }: Surroundings,
 ): GraphResult {
   const has_sampler = trace.passes.length > 0
-  const base = trace.passes.find(({ provenance }) => provenance === trace.provenance)
-  const dynamic = (base ?? trace.passes[0])?.dynamic ?? []
   const size = trace.generation.width ? {} : sizeOfFile(trace, facts)
   const derived = { source: fileSizeSource, format: 'comfyui', via: 'derived' } as const
   return {
@@ -109,7 +108,7 @@ function presentTrace(
     warnings: [...warnings, ...trace.warnings],
     node_types: trace.node_types,
     has_sampler,
-    templates: dynamic.filter(({ template }) => template).map(({ field }) => field),
+    templates: trace.dynamic.filter(({ template }) => template).map(({ field }) => field),
     explanation: trace.path.map(({ field, nodes }) => {
       return `${field}: ${nodes.map((node) => `${node.id} ${node.class_type}`).join(' ← ')}`
     }),
