@@ -38,7 +38,7 @@ async function runLane(checks: readonly string[]): Promise<void> {
 /** What a check says is shown when it has ended, so that two at once do not mix. */
 async function runCheck(name: string): Promise<Tally> {
   const started = performance.now()
-  const { code, text } = await runQuietly('npm', ['run', '--silent', name])
+  const { code, text } = await run('npm', ['run', '--silent', name], 'pipe')
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   process.stdout.write(`${text}${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)\n`)
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
@@ -51,7 +51,7 @@ async function runProjects(names: readonly string[]): Promise<Tally> {
   try {
     const selected = names.flatMap((name) => ['--project', name])
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-    const code = await run('npx', ['vitest', 'run', ...selected, ...reporters])
+    const { code } = await run('npx', ['vitest', 'run', ...selected, ...reporters], 'inherit')
     const result = reportSchema.safeParse(JSON.parse(await readFile(report, 'utf8')))
     if (!result.success) return { passed: 0, failed: 1 }
     const { numPassedTests, numFailedTests } = result.data
@@ -64,25 +64,19 @@ async function runProjects(names: readonly string[]): Promise<Tally> {
   }
 }
 
-function runQuietly(
+/** What the command says is shown, or given back with `pipe`. */
+function run(
   command: string,
   args: readonly string[],
+  output: 'inherit' | 'pipe',
 ): Promise<{ code: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { stdio: ['ignore', output, output] })
     let text = ''
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (part: string) => (text += part))
+      stream?.setEncoding('utf8').on('data', (part: string) => (text += part))
     child.once('error', reject)
     child.once('close', (code) => resolve({ code: code ?? 1, text }))
-  })
-}
-
-function run(command: string, args: readonly string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
-    child.once('error', reject)
-    child.once('exit', (code) => resolve(code ?? 1))
   })
 }
 

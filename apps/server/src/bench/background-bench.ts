@@ -7,7 +7,8 @@ import sharp from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 import type { RunningApp } from '../app.ts'
 import { measureRate, type BenchReport, type BenchRow } from './bench-report.ts'
-import { listMedia, startScan, until, whenScanIs, withScratchApp } from './scratch-scan.ts'
+import { listMedia, startScan, until, whenScanIs } from './scratch-scan.ts'
+import { withScratchApp } from './scratch-library.ts'
 
 /**
  * Pictures a second through the whole queue (claimed, decoded, stored and noted in the database),
@@ -68,7 +69,7 @@ export async function benchHash(folder: string): Promise<BenchReport> {
 
 /** Scans a folder into a fresh library and waits for some kinds of background work; the rest rests. */
 function timeQueue(folder: string, kinds: readonly JobKind[]) {
-  return withScratchApp(async (app) => {
+  return withScratchApp(undefined, async (app) => {
     const { jobs } = app.services.indexing
     for (const kind of JOB_KINDS) if (!kinds.includes(kind)) await jobs.pauseKind(kind)
     const started = performance.now()

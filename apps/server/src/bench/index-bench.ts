@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { parseMetadata } from '@safelight/core/metadata/parse-metadata'
 import { readMediaFile } from '../features/metadata/read-media-file.ts'
 import { measureRate, type BenchReport, type BenchRow } from './bench-report.ts'
-import { listMedia, startScan, whenScanIs, withScratchApp } from './scratch-scan.ts'
+import { listMedia, startScan, whenScanIs } from './scratch-scan.ts'
+import { withScratchApp } from './scratch-library.ts'
 
 /**
  * Indexes a folder into a fresh embedded library and says how many files a second each phase took,
@@ -57,7 +58,7 @@ function parseFiles(files: readonly string[]): void {
 
 /** The whole program on an empty library. */
 function scanIntoFreshLibrary(folder: string, count: number) {
-  return withScratchApp(async (app) => {
+  return withScratchApp(undefined, async (app) => {
     const started = performance.now()
     const scan = await startScan(app, folder)
     await whenScanIs(app, scan, ['reading', 'done'])

@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
-import { startApp, type RunningApp } from '../app.ts'
-import { buildConfig } from '../config/config.ts'
+import type { RunningApp } from '../app.ts'
 import { SUMMARY_COLUMNS } from '../features/images/image-columns.ts'
-import { silentLog } from '../platform/log.ts'
 import type { Db } from '../tables.ts'
 import type { BenchReport, BenchRow } from './bench-report.ts'
 import { measureLatency } from './latency.ts'
 import { buildScenarios, type Scenario } from './page-scenarios.ts'
-import { createScratchLibrary, type ScratchLibrary } from './scratch-library.ts'
+import { withScratchApp } from './scratch-library.ts'
 import { seedImages } from './seed-images.ts'
 
 export type PageBenchOptions = {
@@ -25,9 +23,7 @@ const LIMIT = 'bare SELECT'
  * through HTTP, beside a bare SELECT of a page in the same database.
  */
 export async function benchPages(options: PageBenchOptions): Promise<BenchReport> {
-  await using library = await createScratchLibrary(options.serverUrl)
-  const app = await startApp(scratchConfig(library), { log: silentLog })
-  try {
+  return withScratchApp(options.serverUrl, async (app) => {
     const { database, browsing } = app.services
     await seedImages(database, options.rows, options.onProgress)
     await browsing.start()
@@ -46,18 +42,6 @@ export async function benchPages(options: PageBenchOptions): Promise<BenchReport
       subject: { rows: options.rows, engine: database.kind, page: 100 },
       rows,
     }
-  } finally {
-    await app.stop()
-  }
-}
-
-/** Settings of a program that serves a scratch library on any free port. */
-export function scratchConfig({ dataDir, databaseUrl }: ScratchLibrary) {
-  return buildConfig({
-    file: {},
-    env: databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl },
-    flags: { dataDir, port: 0 },
-    defaultDataDir: dataDir,
   })
 }
 

@@ -3,6 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
+import { startApp, type RunningApp } from '../app.ts'
+import { buildConfig } from '../config/config.ts'
+import { silentLog } from '../platform/log.ts'
 
 /** Where a library for a measurement lives; everything is removed at the end. */
 export type ScratchLibrary = AsyncDisposable & {
@@ -28,6 +31,30 @@ export async function createScratchLibrary(serverUrl?: string): Promise<ScratchL
       await runOnServer(serverUrl, `drop database ${name} with (force)`)
       await removeFolder()
     },
+  }
+}
+
+/** Settings of a program that serves a scratch library on any free port. */
+export function scratchConfig({ dataDir, databaseUrl }: ScratchLibrary) {
+  return buildConfig({
+    file: {},
+    env: databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl },
+    flags: { dataDir, port: 0 },
+    defaultDataDir: dataDir,
+  })
+}
+
+/** Runs `work` with the whole program on an empty library, which is removed afterwards. */
+export async function withScratchApp<T>(
+  serverUrl: string | undefined,
+  work: (app: RunningApp) => Promise<T>,
+): Promise<T> {
+  await using library = await createScratchLibrary(serverUrl)
+  const app = await startApp(scratchConfig(library), { log: silentLog })
+  try {
+    return await work(app)
+  } finally {
+    await app.stop()
   }
 }
 

@@ -1,24 +1,11 @@
 import path from 'node:path'
 import type { Scan } from '@safelight/contracts/scan'
 import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
-import { startApp, type RunningApp } from '../app.ts'
+import type { RunningApp } from '../app.ts'
+import { extensionOf } from '../platform/files/file-names.ts'
 import { walkTree } from '../platform/files/walk-tree.ts'
-import { silentLog } from '../platform/log.ts'
-import { scratchConfig } from './page-bench.ts'
-import { createScratchLibrary } from './scratch-library.ts'
 
 const POLL_MS = 10
-
-/** Runs `work` with the whole program on an empty embedded library, which is removed afterwards. */
-export async function withScratchApp<T>(work: (app: RunningApp) => Promise<T>): Promise<T> {
-  await using library = await createScratchLibrary()
-  const app = await startApp(scratchConfig(library), { log: silentLog })
-  try {
-    return await work(app)
-  } finally {
-    await app.stop()
-  }
-}
 
 /** Adds a folder; its scan begins. */
 export async function startScan(app: RunningApp, folder: string): Promise<Scan> {
@@ -56,7 +43,7 @@ export async function until(isReached: () => boolean | Promise<boolean>): Promis
 
 /** Every file of a folder that a scan would take up. */
 export function listMedia(root: string): string[] {
-  const isWanted = (name: string) => MEDIA_EXTENSIONS.has(path.extname(name).slice(1).toLowerCase())
+  const isWanted = (name: string) => MEDIA_EXTENSIONS.has(extensionOf(name))
   const files: string[] = []
   for (const step of walkTree({ root, recursive: true, isWanted })) {
     if (!('folder' in step)) continue

@@ -8,8 +8,7 @@ import { openDatabase } from '../platform/db/database.ts'
 import { silentLog } from '../platform/log.ts'
 import type { BenchReport, BenchRow } from './bench-report.ts'
 import { summarize } from './latency.ts'
-import { scratchConfig } from './page-bench.ts'
-import { createScratchLibrary } from './scratch-library.ts'
+import { scratchConfig, createScratchLibrary } from './scratch-library.ts'
 import { seedImages } from './seed-images.ts'
 
 export type StartupBenchOptions = {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { AppError } from '../platform/app-error.ts'
 import type { Database } from '../platform/db/database.ts'
 import { runInLane } from '../platform/db/lane.ts'
+import { listSchemas } from '../platform/db/list-schemas.ts'
 import type { Db, Tx } from '../tables.ts'
 import { COLLECTION_MIGRATIONS, SHARED_MIGRATIONS } from './index.ts'
 import type { Migration } from './migration.ts'
@@ -81,15 +82,6 @@ async function listApplied(db: Db): Promise<Applied[]> {
   const { rows } = await sql<Applied>`
     select schema_name, sequence, id from public.schema_migration`.execute(db)
   return rows
-}
-
-async function listSchemas(db: Db): Promise<string[]> {
-  const rows = await db
-    .selectFrom('collection')
-    .select('schema_name')
-    .orderBy('schema_name')
-    .execute()
-  return rows.map((row) => row.schema_name)
 }
 
 function isApplied(applied: readonly Applied[], { schema, sequence, migration }: Step): boolean {

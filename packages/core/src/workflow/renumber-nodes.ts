@@ -44,12 +44,7 @@ export function renumberNodes(
  * them waits for another node.
  */
 function dropDuplicates(root: UiGraph): UiGraph {
-  const byId = new Map<string, UiNode[]>()
-  for (const node of root.nodes) {
-    const same = byId.get(node.id)
-    if (same) same.push(node)
-    else byId.set(node.id, [node])
-  }
+  const byId = Map.groupBy(root.nodes, (node) => node.id)
   const isLinked = (node: UiNode) => node.inputs.some((input) => input.link !== null)
   const nodes = [...byId.values()].flatMap((same) => (same.some(isLinked) ? same[0] : same.at(-1)))
   return { ...root, nodes: nodes.filter((node) => node !== undefined) }

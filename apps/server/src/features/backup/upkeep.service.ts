@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/db/database.ts'
 import { runInLane } from '../../platform/db/lane.ts'
+import { listSchemas } from '../../platform/db/list-schemas.ts'
 import type { Db } from '../../tables.ts'
 import {
   countImagesByFolder,
@@ -59,15 +60,6 @@ export async function vacuumDatabase(
       await sql`vacuum (analyze) ${sql.raw(qualifiedName(table))}`.execute(database.db)
     }
   })
-}
-
-async function listSchemas(db: Db): Promise<string[]> {
-  const rows = await db
-    .selectFrom('collection')
-    .select('schema_name')
-    .orderBy('schema_name')
-    .execute()
-  return rows.map((row) => row.schema_name)
 }
 
 /** Turns every value of every row into text, those stored apart from their row too. */

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Db } from '../../tables.ts'
+import { listSchemas } from '../../platform/db/list-schemas.ts'
 import { toDatabaseError } from '../../platform/db/sql-errors.ts'
 import { BACKUP_FORMAT, ROW_MARK, type BackupHeader } from './backup-format.ts'
 import {
@@ -65,9 +66,7 @@ async function* listLines(
   facts: BackupFacts,
   counted: { rows: number },
 ): AsyncGenerator<string> {
-  const schemas = (
-    await db.selectFrom('collection').select('schema_name').orderBy('schema_name').execute()
-  ).map((row) => row.schema_name)
+  const schemas = await listSchemas(db)
   const tables = await listTables(db, schemas)
   const migrations = await listAppliedSteps(db)
   yield line({ safelight_backup: BACKUP_FORMAT, ...facts, schemas, migrations })

@@ -25,11 +25,6 @@ export async function findCollectionTotals(db: Db, schema: string): Promise<Coll
     .executeTakeFirstOrThrow()
 }
 
-export async function listSchemaNames(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom('collection').select('schema_name').execute()
-  return rows.map((row) => row.schema_name)
-}
-
 export async function countRootFolders(db: Db): Promise<number> {
   const { count } = await db
     .selectFrom('folder')

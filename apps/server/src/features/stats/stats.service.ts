@@ -2,7 +2,8 @@ import type { getHealth, getStats } from '@safelight/contracts/stats'
 import type { RouteResponse } from '@safelight/contracts/route'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/db/database.ts'
-import { countRootFolders, findCollectionTotals, listSchemaNames } from './stats.queries.ts'
+import { listSchemas } from '../../platform/db/list-schemas.ts'
+import { countRootFolders, findCollectionTotals } from './stats.queries.ts'
 
 type Stats = RouteResponse<typeof getStats>
 type Health = RouteResponse<typeof getHealth>
@@ -33,7 +34,7 @@ export function createStatsService({ database, clock, version }: StatsDeps): Sta
 }
 
 async function sumStats({ db }: Database): Promise<Stats> {
-  const schemas = await listSchemaNames(db)
+  const schemas = await listSchemas(db)
   const stats: Stats = {
     image_count: 0,
     scan_phase: { '0': 0, '1': 0 },

@@ -23,6 +23,9 @@ export function useSeekEnd(context: {
   const { list, has_more, loadMore } = result
   const { selection } = usePage()
   const sought = useRef<{ key: string; until: number } | null>(null)
+  const stop = useCallback(() => {
+    sought.current = null
+  }, [])
 
   const step = useCallback(() => {
     const wish = sought.current
@@ -30,22 +33,19 @@ export function useSeekEnd(context: {
     if (!wish || wish.key !== resultKey || !last) return
     scroll.reveal(list.images.length - 1)
     if (has_more && list.pages.length < wish.until) return loadMore()
-    sought.current = null
+    stop()
     selection.set(selectOne(last.id))
-  }, [list, has_more, loadMore, resultKey, scroll, selection])
+  }, [list, has_more, loadMore, resultKey, scroll, selection, stop])
   useEffect(step, [step])
 
   useEffect(() => {
     const target = element.current
-    const stop = () => {
-      sought.current = null
-    }
     const byHand = ['wheel', 'pointerdown', 'touchstart'] as const
     for (const type of byHand) target?.addEventListener(type, stop, { passive: true })
     return () => {
       for (const type of byHand) target?.removeEventListener(type, stop)
     }
-  }, [element])
+  }, [element, stop])
 
   return useMemo(
     () => ({
@@ -53,10 +53,8 @@ export function useSeekEnd(context: {
         sought.current = { key: resultKey, until: list.pages.length + pagesAtOnce }
         step()
       },
-      stop: () => {
-        sought.current = null
-      },
+      stop,
     }),
-    [resultKey, list, step],
+    [resultKey, list, step, stop],
   )
 }
