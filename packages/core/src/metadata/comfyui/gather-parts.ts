@@ -15,31 +15,48 @@ import { type LinkedInput, type NodeView, ruledLinks } from './node-view.ts'
 /** Everything that flows into a node, before the node does anything to it. */
 export function gatherParts(view: NodeView): Bundle {
   if (view.links.length === 0) return emptyBundle
-  const carried = sortLinks(view)
+  const sorted = sortLinks(view)
   const result: Writable = { ...mergePipes(view.pipes) }
-  for (const [part, links] of carried) takePart(view, part, { links, result })
-  return gatherConditionings(view, carried.get('conditioning') ?? [], result)
+  for (const links of sorted) takePart(view, links, result)
+  return mayHoldConditioning(view, sorted) ? gatherConditionings(view, sorted, result) : result
 }
+
+/** Whether anything that comes in can be a conditioning; most nodes have none. */
+function mayHoldConditioning(view: NodeView, sorted: readonly PartLinks[]): boolean {
+  if (view.rule.links || view.pipes.length > 0) return true
+  return sorted.some(({ part }) => conditioningParts.has(part))
+}
+
+const conditioningParts: ReadonlySet<Part> = new Set(['positive', 'negative', 'conditioning'])
 
 type Writable = { -readonly [K in keyof Bundle]: Bundle[K] }
 
+/** The links that carry one kind of thing. */
+type PartLinks = { readonly part: Part; readonly links: LinkedInput[] }
+
 /** Links that carry one thing, by what it is, or those the rule names for it. */
-function sortLinks(view: NodeView): ReadonlyMap<Part, readonly LinkedInput[]> {
+function sortLinks(view: NodeView): readonly PartLinks[] {
   const { links, ignore } = view.rule
   const claimed = links && new Set(Object.values(links).flat())
-  const carried = new Map<Part, LinkedInput[]>()
+  const sorted: PartLinks[] = []
   for (const link of view.links) {
     if (link.carried.is_compound || claimed?.has(link.name) || ignore?.includes(link.name)) continue
-    for (const part of link.carried.parts) {
-      const list = carried.get(part)
-      if (list) list.push(link)
-      else carried.set(part, [link])
-    }
+    for (const part of link.carried.parts) linksOf(sorted, part).push(link)
   }
-  for (const list of carried.values()) if (list.length > 1) list.sort(bySecondary)
-  for (const part of Object.keys(links ?? {}) as Part[])
-    carried.set(part, ruledLinks(view, part) ?? [])
-  return carried
+  for (const list of sorted) if (list.links.length > 1) list.links.sort(bySecondary)
+  if (!links) return sorted
+  const ruled = Object.keys(links) as Part[]
+  return [
+    ...sorted.filter(({ part }) => !ruled.includes(part)),
+    ...ruled.map((part) => ({ part, links: ruledLinks(view, part) ?? [] })),
+  ]
+}
+
+function linksOf(sorted: PartLinks[], wanted: Part): LinkedInput[] {
+  for (const { part, links } of sorted) if (part === wanted) return links
+  const links: LinkedInput[] = []
+  sorted.push({ part: wanted, links })
+  return links
 }
 
 /** Pictures of reference come last. */
@@ -47,9 +64,7 @@ function bySecondary(a: LinkedInput, b: LinkedInput): number {
   return Number(a.traits.is_secondary) - Number(b.traits.is_secondary)
 }
 
-type Choice = { readonly links: readonly LinkedInput[]; readonly result: Writable }
-
-function takePart(view: NodeView, part: Part, { links, result }: Choice): void {
+function takePart(view: NodeView, { part, links }: PartLinks, result: Writable): void {
   switch (part) {
     case 'latent':
     case 'image':
@@ -67,18 +82,26 @@ function takePart(view: NodeView, part: Part, { links, result }: Choice): void {
     case 'value':
       return
     default:
-      pickFirst(view, part, { links, result })
+      replacePart(part, result, firstLink(view, part, links)?.bundle ?? emptyBundle)
   }
 }
 
-function pickFirst<P extends Part>(view: NodeView, part: P, { links, result }: Choice): void {
-  const preferred = view.rule.links?.[part] === undefined ? preferredLinks[part] : undefined
-  const found =
-    (preferred && links.length > 1
-      ? preferred.flatMap((name) => links.find((link) => link.name === name) ?? [])[0]
-      : undefined) ?? links.find((link) => link.bundle[part] !== undefined)
-  const value = found?.bundle[part]
-  if (value !== undefined) result[part] = value
+/** The best-named link of a part, else the first that carries it. */
+function firstLink(
+  view: NodeView,
+  part: Part,
+  links: readonly LinkedInput[],
+): LinkedInput | undefined {
+  const isRuled = view.rule.links?.[part] !== undefined
+  for (const name of links.length > 1 && !isRuled ? (preferredLinks[part] ?? []) : []) {
+    const named = links.find((link) => link.name === name)
+    if (named) return named
+  }
+  return links.find(({ bundle }) => bundle[part] !== undefined)
+}
+
+function replacePart<P extends Part>(part: P, result: Writable, other: Bundle): void {
+  result[part] = other[part] ?? result[part]
 }
 
 /** Several pipes into one node: the first that has a thing gives it. */
@@ -91,24 +114,21 @@ function mergePipes(pipes: readonly Bundle[]): Bundle {
 
 function completeBundle(bundle: Bundle, other: Bundle): Bundle {
   const result: Writable = { ...bundle }
-  for (const part of partsIn(other)) fillPart(part, result, other)
+  for (const part of partsIn(other)) if (!bundle[part]) replacePart(part, result, other)
   const { fields } = bundle
   result.fields = fields && other.fields ? { ...other.fields, ...fields } : (fields ?? other.fields)
   return result
 }
 
-function fillPart<P extends Part>(part: P, result: Writable, other: Bundle): void {
-  result[part] ??= other[part]
-}
-
 function gatherConditionings(
   view: NodeView,
-  links: readonly LinkedInput[],
+  sorted: readonly PartLinks[],
   result: Writable,
 ): Bundle {
   const positive = collectRole(view, 'positive')
   const negative = withoutShared(collectRole(view, 'negative'), positive)
   const isRuled = view.rule.links?.conditioning !== undefined
+  const links = sorted.find(({ part }) => part === 'conditioning')?.links ?? []
   const plain = uniteConditionings(
     links.flatMap(
       ({ traits, bundle }) => (isRuled || !traits.role ? bundle.conditioning : []) ?? [],

@@ -17,6 +17,7 @@ const noFile =
 
 /** Models, text encoders and VAEs that the node loads, and what it does to the CLIP it passes on. */
 export function loadModels(view: NodeView, bundle: Bundle): Bundle {
+  if (!handlesModels(view)) return bundle
   const model = loadModel(view, bundle)
   const hasLoaded = model !== undefined && model !== bundle.model && bundle.model === undefined
   const isWhole = hasLoaded && isCheckpoint(view)
@@ -24,6 +25,11 @@ export function loadModels(view: NodeView, bundle: Bundle): Bundle {
   const vae = loadVae(view, bundle, isWhole)
   if (model === bundle.model && clip === bundle.clip && vae === bundle.vae) return bundle
   return { ...bundle, model, clip, vae }
+}
+
+function handlesModels({ rule, types: { names, has_pipe } }: NodeView): boolean {
+  if (rule.load || rule.clip_skip !== undefined || has_pipe) return true
+  return names.has('MODEL') || names.has('CLIP') || names.has('VAE') || names.has('CONDITIONING')
 }
 
 /** Whether what is loaded brings its own text encoder and VAE. */

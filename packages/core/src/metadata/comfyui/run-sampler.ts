@@ -96,7 +96,7 @@ export function passKindOf(view: NodeView, bundle: Bundle, own: Settings): PassK
   if (!hasOutput(view, 'LATENT') && !hasOutput(view, 'IMAGE')) return undefined
   const isCustom = bundle.sigmas !== undefined && (bundle.guider ?? bundle.sampler) !== undefined
   const hasSteps = own.steps !== undefined && (own.seed !== undefined || own.sampler !== undefined)
-  const isPiped = /sampler/i.test(view.ref.class_type) && pipeField(view, 'steps') !== undefined
+  const isPiped = pipeField(view, 'steps') !== undefined && /sampler/i.test(view.ref.class_type)
   if (isService(view, bundle, own)) return 'sample'
   if (!isCustom && !hasSteps && !isPiped) return undefined
   if (!isPiped && packsPipes(view)) return undefined

@@ -54,9 +54,11 @@ function conditioningPart(conditioning: Conditioning | undefined): Bundle {
   return conditioning ? { ...emptyBundle, conditioning } : emptyBundle
 }
 
-function onlyPart(bundle: Bundle, part: Part): Bundle {
-  const found = bundle[part]
-  return found === undefined ? emptyBundle : { ...emptyBundle, [part]: found }
+function onlyPart<P extends Part>(bundle: Bundle, part: P): Bundle {
+  if (bundle[part] === undefined) return emptyBundle
+  const only: { -readonly [K in keyof Bundle]: Bundle[K] } = { ...emptyBundle }
+  only[part] = bundle[part]
+  return only
 }
 
 /** A pipe carries all parts and, by name, every input and every field that came in. */
