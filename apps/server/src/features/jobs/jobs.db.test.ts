@@ -308,7 +308,10 @@ describe('the queue', () => {
     await test.database.transaction((tx) => requestJobs(tx, 'public', ids))
     const ran: number[] = []
     const service = open(hashJob((job) => (ran.push(job.image_id), done(job)), { batchSize: 500 }))
+    const release = service.hold()
     await service.start()
+    expect(queue(service)).toMatchObject({ waiting: 1200, running: 0 })
+    release()
     await eventually(() => expect(ran.toSorted((x, y) => x - y)).toEqual(ids))
     await untilEmpty(service)
     expect(await test.database.db.selectFrom('job_request').selectAll().execute()).toEqual([])

@@ -59,6 +59,14 @@ export async function requestJobs(
       values (${imageIds.slice(at, at + IDS_PER_REQUEST)})`.execute(db)
 }
 
+/** Images for which work is requested; one that was requested twice counts twice. */
+export async function countRequested(db: Db, schema: string): Promise<number> {
+  const { rows } = await sql<{ images: number }>`
+    select coalesce(sum(cardinality(image_ids)), 0)::integer as images
+    from ${table(schema, 'job_request')}`.execute(db)
+  return rows[0]?.images ?? 0
+}
+
 /** Removes and returns the oldest request; undefined when there is none. Needs a transaction. */
 export async function takeRequest(tx: Tx, schema: string): Promise<number[] | undefined> {
   const { rows } = await sql<{ image_ids: number[] }>`

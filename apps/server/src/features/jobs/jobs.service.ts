@@ -11,6 +11,7 @@ import type { Db } from '../../tables.ts'
 import type { JobHandler } from './job-handler.ts'
 import {
   countJobs,
+  countRequested,
   enqueueJobs,
   enqueueNeeded,
   listFailedJobs,
@@ -39,6 +40,8 @@ export type JobsService = {
    * While held it does nothing: whoever lets go takes up all.
    */
   takeUpRequests(schema: string): Promise<void>
+  /** Work has been requested for so many images, and waits: the queues are that much longer. */
+  noteRequested(schema: string, images: number): void
   /**
    * Queues one kind of work for what a person is looking at: it goes first. `when` is a condition
    * over rows named `image`.
@@ -168,6 +171,11 @@ class Jobs implements JobsService {
     return taken
   }
 
+  noteRequested(schema: string, images: number): void {
+    this.counts.addRequested(schema, images)
+    this.isChanged = true
+  }
+
   private async queueRequested(schema: string): Promise<void> {
     const needs = this.deps.handlers.map(({ kind, needs: needsOf }) => ({
       kind,
@@ -176,11 +184,13 @@ class Jobs implements JobsService {
     while (this.holds === 0 && !this.isStopping) {
       const queued = await this.deps.database.transaction(async (tx) => {
         const imageIds = await takeRequest(tx, schema)
-        return imageIds && (await enqueueNeeded(tx, schema, { imageIds, needs }))
+        if (!imageIds) return undefined
+        const jobs = await enqueueNeeded(tx, schema, { imageIds, needs })
+        return { images: imageIds.length, jobs }
       })
       if (!queued) return
-      this.isChanged = true
-      for (const { kind, added } of queued) {
+      this.noteRequested(schema, -queued.images)
+      for (const { kind, added } of queued.jobs) {
         this.counts.add(schema, kind, { waiting: added })
         this.look(schema, kind)
       }
@@ -239,6 +249,7 @@ class Jobs implements JobsService {
           const reclaimed = await reclaimJobs(this.db, schema, options)
           if (!this.hasStarted || reclaimed > 0)
             this.counts.reset(schema, await countJobs(this.db, schema))
+          if (!this.hasStarted) this.noteRequested(schema, await countRequested(this.db, schema))
         }
       })
       await this.lookEverywhere()

@@ -10,10 +10,12 @@ type Counts = { waiting: number; running: number; failed: number }
  */
 export class QueueCounts {
   private readonly counts = new Map<string, Counts>()
+  /** Images, by collection, for which work is requested but not queued yet. */
+  private readonly requested = new Map<string, number>()
   private readonly done = new Map<JobKind, number>()
   private readonly meters = new Map<JobKind, RateMeter>()
 
-  /** Replaces what is known of a collection. */
+  /** Replaces what is known of the jobs of a collection. */
   reset(schema: string, counted: readonly JobCount[]): void {
     for (const key of this.counts.keys()) if (key.startsWith(`${schema}/`)) this.counts.delete(key)
     for (const { kind, state, count } of counted)
@@ -24,6 +26,10 @@ export class QueueCounts {
     const counts = this.of(schema, kind)
     for (const [state, count] of Object.entries(change) as [keyof Counts, number][])
       counts[state] = Math.max(0, counts[state] + count)
+  }
+
+  addRequested(schema: string, images: number): void {
+    this.requested.set(schema, Math.max(0, (this.requested.get(schema) ?? 0) + images))
   }
 
   addDone(kind: JobKind, count: number): void {
@@ -42,8 +48,10 @@ export class QueueCounts {
     return rate === 0 ? null : rate
   }
 
+  /** Of what is requested, each kind may be needed by all images. */
   total(kind: JobKind): Counts {
     const total = { ...emptyCounts }
+    for (const images of this.requested.values()) total.waiting += images
     for (const [key, counts] of this.counts) {
       if (!key.endsWith(`/${kind}`)) continue
       total.waiting += counts.waiting

@@ -310,6 +310,7 @@ describe('a file that takes its reader with it', () => {
         progress,
         assertPresent: () => Promise.resolve(),
         onThumbnailsDropped: () => {},
+        onRequested: () => {},
         pause: () => Promise.resolve(),
       },
       new AbortController().signal,

@@ -26,6 +26,8 @@ export type DeepScanDeps = {
   /** Throws when the folder itself has gone, with all its files. */
   readonly assertPresent: () => Promise<void>
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
+  /** Background work has been requested for so many images. */
+  readonly onRequested: (schema: string, images: number) => void
   /** Waits this long before files that are still being written are tried again. */
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
 }
@@ -157,10 +159,12 @@ class DeepScan {
     ids: readonly number[],
     store: (tx: Tx) => Promise<unknown>,
   ): Promise<void> {
+    const { schema } = this.input
     await this.deps.database.transaction(async (tx) => {
       await store(tx)
-      await requestJobs(tx, this.input.schema, ids)
+      await requestJobs(tx, schema, ids)
     })
+    this.deps.onRequested(schema, ids.length)
   }
 
   private async store(batch: ReadBatch): Promise<void> {

@@ -31,6 +31,7 @@ export type ScanRunDeps = {
   /** Background work waits while this is held. */
   readonly holdBackground: () => () => void
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
+  readonly onRequested: (schema: string, images: number) => void
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
 }
 

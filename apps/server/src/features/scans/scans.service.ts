@@ -51,7 +51,7 @@ export type ScansDeps = Pick<
   ScanRunDeps,
   'database' | 'bus' | 'clock' | 'log' | 'markOffline' | 'onThumbnailsDropped'
 > & {
-  readonly jobs: Pick<JobsService, 'hold'>
+  readonly jobs: Pick<JobsService, 'hold' | 'noteRequested'>
   readonly listCollections: () => Promise<string[]>
   /** Processes that read files; by default what the machine has beside the database. */
   readonly readerCount?: number
@@ -78,6 +78,7 @@ export function createScansService(outer: ScansDeps): ScansService {
     walking: createMutex(),
     reading: createMutex(),
     holdBackground: () => jobs.hold(),
+    onRequested: (schema, images) => jobs.noteRequested(schema, images),
     pause: (ms, signal) => setTimeout(ms, undefined, { signal }),
     listCollections,
   })

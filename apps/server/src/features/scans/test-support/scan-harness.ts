@@ -34,6 +34,7 @@ export class ScanHarness {
       listCollections: () => Promise.resolve(['public']),
       jobs: {
         hold: () => () => {},
+        noteRequested: () => {},
       },
       markOffline: (id, isOffline) =>
         setOfflineSince(database.db, id, isOffline ? new Date() : null),

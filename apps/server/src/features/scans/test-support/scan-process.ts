@@ -27,6 +27,7 @@ const scans = createScansService({
   listCollections: () => Promise.resolve(['public']),
   jobs: {
     hold: () => () => {},
+    noteRequested: () => {},
   },
   markOffline: () => Promise.resolve(),
   onThumbnailsDropped: () => {},
