@@ -114,7 +114,7 @@ export const a1111Format: MetadataFormat<InfotextMatch> = {
     return {
       tool,
       tool_version: version || null,
-      draft: draftInfotext(infotext, tool === 'comfyui' ? 'comfyui' : 'a1111'),
+      draft: draftInfotext(infotext, tool === 'comfyui' ? 'comfyui' : 'a1111', settings),
       sources: [entry.location],
       graph: 'merge',
     }

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../json/lossless-json.ts'
+import { rememberByName } from '../comfyui/remember-by-name.ts'
 import type { GenerationField } from '../metadata-types.ts'
 import type { GenerationDraft } from './format.ts'
 import {
@@ -87,9 +88,9 @@ function promptValue(value: JsonValue): string | null {
 }
 
 /** Lower case without blanks, `_` and `-`. */
-export function normaliseKey(key: string): string {
+export const normaliseKey: (key: string) => string = rememberByName((key) => {
   return key.toLowerCase().replace(/[\s_-]+/g, '')
-}
+})
 
 /**
  * Reads the fields that `table` names from `object`; `used` holds the object's keys that were

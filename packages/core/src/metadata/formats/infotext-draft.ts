@@ -34,8 +34,11 @@ export function settingsObject(infotext: Infotext): JsonObject {
  * Turns A1111 text into fields; what it does not know goes to `extra` under its own key. A scheduler
  * inside the sampler's name (`DPM++ 2M Karras`) stays there: `splitSampler` takes it apart.
  */
-export function draftInfotext(infotext: Infotext, order: TagOrder): GenerationDraft {
-  const object = settingsObject(infotext)
+export function draftInfotext(
+  infotext: Infotext,
+  order: TagOrder,
+  object = settingsObject(infotext),
+): GenerationDraft {
   const { draft, used } = readFieldTable(object, infotextTable)
   draft.prompt = promptOf(infotext)
   draft.negative_prompt = infotext.negative

@@ -1,3 +1,5 @@
+import { rememberByName } from '../comfyui/remember-by-name.ts'
+
 /**
  * Tokeniser of the settings of A1111 text: `Steps: 20, Sampler: Euler a, Hashes: {"model": "…"}`.
  *
@@ -92,12 +94,14 @@ function finishSetting(text: string, raw: RawSetting): Setting {
   const value = text.slice(raw.valueStart, raw.end).trim()
   return {
     key: raw.key,
-    name: raw.key.toLowerCase().replace(/\s+/g, ' '),
+    name: nameOfKey(raw.key),
     value: raw.quoted ? unquote(value) : value,
     start: raw.start,
     end: raw.end,
   }
 }
+
+const nameOfKey = rememberByName((key) => key.toLowerCase().replace(/\s+/g, ' '))
 
 function matchKey(
   { text, end }: Scanner,

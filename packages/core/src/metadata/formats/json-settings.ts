@@ -9,6 +9,9 @@ export const jsonPlaces = ['parameters', 'usercomment', 'comment', 'description'
 
 export type JsonMatch = { readonly entry: TextEntry; readonly object: JsonObject }
 
+/** How a text that is JSON begins, an object encoded several times included. */
+const opening = /^\s*[{["]/
+
 /** First text of the file that is a JSON object and passes `accept`, in file order. */
 export function findJson(
   texts: TextIndex,
@@ -18,7 +21,7 @@ export function findJson(
   for (const entry of texts.entries) {
     // The marker keeps the (large) graphs of other tools from being parsed here.
     if (entry.isGraphJson || (!entry.text && entry.json() === undefined)) continue
-    if (entry.text && !marker.test(entry.text)) continue
+    if (entry.text && !(opening.test(entry.text) && marker.test(entry.text))) continue
     const object = asObject(entry.json())
     if (object && accept(object, entry)) return { entry, object }
   }
