@@ -1,7 +1,10 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=8
 /**
  * Starts the command line on the pinned Node 24, whatever Node the shell found first: the program is
  * TypeScript run as it is, and its dependencies need a newer Node than a distribution may have.
+ *
+ * What is short-lived gets 8 MB of the heap instead of 16: a scan then takes 190 MB instead of 290, and
+ * is as quick (the flag cannot be set once a process runs).
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -30,7 +33,9 @@ function runPinned() {
     console.error(`safelight needs Node ${NEEDED_MAJOR}; run "npm ci" in its folder to get it`)
     process.exit(1)
   }
-  const child = spawn(node, [entry, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, [...process.execArgv, entry, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   // A terminal sends these to the whole group; a service sends them to this process alone.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {
