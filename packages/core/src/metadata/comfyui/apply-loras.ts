@@ -113,7 +113,7 @@ function readPattern(view: NodeView, slots: LoraSlots): LoraUse[] {
 }
 
 function readSlot(view: NodeView, slots: LoraSlots, place: string): LoraUse | undefined {
-  const at = (text: string): string => text.replaceAll('#', place)
+  const at = (text: string): string => (text.includes('#') ? text.replaceAll('#', place) : text)
   const input = at(slots.name)
   const name = valueOf(view, input)
   if (!name || !isFileName(name) || isSwitchedOff(view, slots.when, at)) return undefined

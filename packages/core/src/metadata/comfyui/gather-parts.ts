@@ -1,6 +1,7 @@
 import {
   type Bundle,
   type Conditioning,
+  type Frames,
   type Part,
   emptyBundle,
   partsIn,
@@ -68,7 +69,7 @@ function takePart(view: NodeView, { part, links }: PartLinks, result: Writable):
   switch (part) {
     case 'latent':
     case 'image':
-      result[part] = uniteFrames(links.flatMap(({ bundle }) => bundle[part] ?? [])) ?? result[part]
+      result[part] = framesIn(links, part) ?? result[part]
       return
     case 'loras': {
       const stacks = links.flatMap(({ bundle }) => (bundle.loras ? [bundle.loras] : []))
@@ -84,6 +85,12 @@ function takePart(view: NodeView, { part, links }: PartLinks, result: Writable):
     default:
       replacePart(part, result, firstLink(view, part, links)?.bundle ?? emptyBundle)
   }
+}
+
+function framesIn(links: readonly LinkedInput[], part: 'latent' | 'image'): Frames | undefined {
+  const [only] = links
+  if (only && links.length === 1) return only.bundle[part]
+  return uniteFrames(links.flatMap(({ bundle }) => bundle[part] ?? []))
 }
 
 /** The best-named link of a part, else the first that carries it. */

@@ -127,8 +127,15 @@ const purposes: ReadonlyMap<string, readonly [purpose: Purpose, rank: number]> =
   ),
 )
 
+const traitsOfBeginning = rememberByName(describeName)
+
+/** Real names are far shorter; of longer ones only the beginning says something. */
+const maxNameLength = 200
+
 /** What the name of an input says about it. */
-export const traitsOf: (name: string) => InputTraits = rememberByName(describeName)
+export function traitsOf(name: string): InputTraits {
+  return traitsOfBeginning(name.length > maxNameLength ? name.slice(0, maxNameLength) : name)
+}
 
 /** Names compare without case, blanks and signs. */
 export function fieldKey(name: string): string {
@@ -137,7 +144,6 @@ export function fieldKey(name: string): string {
 
 function describeName(name: string): InputTraits {
   const key = name
-    .slice(0, 200)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_|_$/g, '')

@@ -42,7 +42,7 @@ export type NodeView = {
   readonly has_lora: boolean
   readonly around: Surroundings
   /** Values that were asked for. */
-  readonly cache: Map<string, Traced>
+  readonly cache: Map<string, Traced | undefined>
 }
 
 type BestInput = { readonly purpose: Purpose; readonly name: string; readonly rank: number }
@@ -135,9 +135,9 @@ export function linkedBundle(view: NodeView, name: string): Bundle | undefined {
 /** The value of an input by its exact name, whether literal or linked. */
 export function valueOf(view: NodeView, name: string): Traced | undefined {
   const known = view.cache.get(name)
-  if (known) return known
+  if (known || view.cache.has(name)) return known
   const value = view.replaced.get(name) ?? readValue(view, name)
-  if (value) view.cache.set(name, value)
+  view.cache.set(name, value)
   return value
 }
 
