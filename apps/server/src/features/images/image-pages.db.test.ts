@@ -18,20 +18,7 @@ beforeEach(async () => {
   library = createBrowsingHarness(test.database, systemClock)
 })
 
-function search(changes: Partial<ImageSearch> = {}) {
-  return library.search(
-    {
-      collection: 'public',
-      q: '',
-      recursive: true,
-      sort: 'name_asc',
-      limit: 100,
-      count: false,
-      ...changes,
-    },
-    new AbortController().signal,
-  )
-}
+const search = (changes: Partial<ImageSearch> = {}) => library.find(changes)
 
 describe('pages', () => {
   /** Few distinct keys, so that ids have to decide; some without a size. */

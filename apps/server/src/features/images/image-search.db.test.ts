@@ -22,20 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => test[Symbol.asyncDispose]())
 
-function search(changes: Partial<ImageSearch> = {}, library = counted) {
-  return library.search(
-    {
-      collection: 'public',
-      q: '',
-      recursive: true,
-      sort: 'name_asc',
-      limit: 100,
-      count: false,
-      ...changes,
-    },
-    new AbortController().signal,
-  )
-}
+const search = (changes: Partial<ImageSearch> = {}, library = counted) => library.find(changes)
 
 /** Names without their ending, in order. */
 async function names(
