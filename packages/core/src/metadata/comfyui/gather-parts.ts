@@ -42,7 +42,7 @@ function sortLinks(view: NodeView): readonly PartLinks[] {
   const sorted: PartLinks[] = []
   for (const link of view.links) {
     if (link.carried.is_compound || claimed?.has(link.name) || ignore?.includes(link.name)) continue
-    for (const part of link.carried.parts) linksOf(sorted, part).push(link)
+    for (const part of link.carried.parts) addLink(sorted, part, link)
   }
   for (const list of sorted) if (list.links.length > 1) list.links.sort(bySecondary)
   if (!links) return sorted
@@ -53,11 +53,10 @@ function sortLinks(view: NodeView): readonly PartLinks[] {
   ]
 }
 
-function linksOf(sorted: PartLinks[], wanted: Part): LinkedInput[] {
-  for (const { part, links } of sorted) if (part === wanted) return links
-  const links: LinkedInput[] = []
-  sorted.push({ part: wanted, links })
-  return links
+function addLink(sorted: PartLinks[], part: Part, link: LinkedInput): void {
+  const known = sorted.find((list) => list.part === part)
+  if (known) known.links.push(link)
+  else sorted.push({ part, links: [link] })
 }
 
 /** Pictures of reference come last. */
