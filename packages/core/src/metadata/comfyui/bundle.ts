@@ -11,8 +11,8 @@ export type LoraUse = {
 
 /**
  * A diffusion model with everything that was done to it on the way to the sampler. Like all that
- * travels along the links, it has every key at all times: thousands of them are made for each graph,
- * and the engine reads objects of one shape several times as fast.
+ * travels along the links, it has every key at all times: some hundred such objects are made for a
+ * graph, and the engine reads those of one shape several times as fast.
  */
 export type ModelFacts = {
   readonly name: Traced | undefined
