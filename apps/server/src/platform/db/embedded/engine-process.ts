@@ -6,6 +6,7 @@
 import { writeSync } from 'node:fs'
 import net from 'node:net'
 import process from 'node:process'
+import { setFlagsFromString } from 'node:v8'
 import { DatabaseSync } from 'node:sqlite'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
@@ -50,7 +51,16 @@ function endBroken(reason: string): never {
   process.exit(EXIT_BROKEN)
 }
 
+/**
+ * Optimizing PostgreSQL's interpreter of expressions, once in the first seconds, takes 600 MB by itself;
+ * one such task at a time keeps the process below 900.
+ */
+function limitCompilation(): void {
+  setFlagsFromString('--wasm-num-compilation-tasks=1')
+}
+
 async function openDatabase(dataDir: string): Promise<PGlite> {
+  limitCompilation()
   const database = await PGlite.create({
     dataDir,
     extensions: { vector, pg_trgm },
