@@ -1,4 +1,3 @@
-import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
 import { plainArray, textArray } from '../../platform/db/array-literal.ts'
 import { extensionOf } from '../../platform/files/file-names.ts'
 import type { FileStat } from '../../platform/files/file-stat.ts'
@@ -36,15 +35,19 @@ export type MoveColumns = UpdateColumns & {
 /** Rows in one statement: longer ones make people's queries wait, shorter ones cost more a row. */
 export const ROWS_PER_STATEMENT = 1000
 
-export function insertColumns(arrivals: readonly Arrival[]): InsertColumns[] {
+/** What a file promises to be, by its extension in lower case. */
+export type MediaTypes = ReadonlyMap<string, string>
+
+export function insertColumns(
+  arrivals: readonly Arrival[],
+  mediaTypes: MediaTypes,
+): InsertColumns[] {
   return slices(arrivals).map((slice) => {
     const extensions = slice.map(({ file }) => extensionOf(file.name))
     return {
       ...statColumns(slice.map(({ file }) => file)),
       ...pathColumns(slice),
-      media_types: textArray(
-        extensions.map((extension) => MEDIA_EXTENSIONS.get(extension) ?? null),
-      ),
+      media_types: textArray(extensions.map((extension) => mediaTypes.get(extension) ?? null)),
       extensions: textArray(extensions),
       created_us: plainArray(slice.map(({ file }) => file.createdUs)),
     }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
 import type { Database } from '../../platform/db/database.ts'
 import type { WalkProblem } from '../../platform/files/walk-tree.ts'
 import { settleAll } from '../../platform/settle-all.ts'
@@ -82,7 +83,8 @@ class QuickScan {
     const { walker } = this.deps
     const { path: root, recursive, exclude, exclude_prefix } = this.target
     this.canMove = await hasScannedFiles(this.db, this.schema)
-    await walker.run('open', { walk: this.walk, root, recursive, exclude, exclude_prefix })
+    const tree = { root, recursive, exclude, exclude_prefix, media_types: MEDIA_EXTENSIONS }
+    await walker.run('open', { walk: this.walk, ...tree })
     try {
       await this.storeChunks()
     } finally {

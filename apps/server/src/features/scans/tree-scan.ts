@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
 import { isGone } from '../../platform/files/file-faults.ts'
 import { compileGlobs } from '../../platform/files/glob.ts'
 import { extensionOf } from '../../platform/files/file-names.ts'
@@ -17,6 +16,7 @@ import {
   statColumns,
   updateColumns,
   type InsertColumns,
+  type MediaTypes,
   type MoveColumns,
   type StatColumns,
   type UpdateColumns,
@@ -29,6 +29,8 @@ export type TreeScanInput = {
   /** Glob patterns; what they are compared with begins with the prefix. */
   readonly exclude: readonly string[]
   readonly exclude_prefix: string
+  /** Files of other extensions are passed over. */
+  readonly media_types: MediaTypes
 }
 
 /** The next folders of the tree that hold files, kept here until they are compared. */
@@ -82,14 +84,16 @@ export class TreeScan {
   private readonly steps: Iterator<WalkStep, void>
   private readonly listed = new Map<number, WalkedFolder[]>()
   private readonly arrivals = new Map<number, Arrival[]>()
+  private readonly mediaTypes: MediaTypes
   private lastChunk = 0
 
-  constructor({ root, recursive, exclude, exclude_prefix }: TreeScanInput) {
+  constructor({ root, recursive, exclude, exclude_prefix, media_types }: TreeScanInput) {
+    this.mediaTypes = media_types
     const isExcluded = compileGlobs(exclude)
     this.steps = walkTree({
       root,
       recursive,
-      isWanted: (name) => MEDIA_EXTENSIONS.has(extensionOf(name)),
+      isWanted: (name) => media_types.has(extensionOf(name)),
       ...(exclude.length > 0
         ? { isExcluded: (relative: string) => isExcluded(exclude_prefix + relative) }
         : {}),
@@ -141,7 +145,7 @@ export class TreeScan {
     }
     this.arrivals.set(chunk, arrivals)
     return {
-      ...toChanges(arrivals),
+      ...this.toChanges(arrivals),
       arrivals: statColumns(arrivals.map(({ file }) => file)),
       relinks: updateColumns(relinked),
       returned,
@@ -159,7 +163,7 @@ export class TreeScan {
     )
     const plan = planMoves(arrivals, gone)
     return {
-      ...toChanges(plan.rest),
+      ...this.toChanges(plan.rest),
       moves: moveColumns(plan.moves),
       moved: plan.moves.map(({ id }) => id),
     }
@@ -168,6 +172,15 @@ export class TreeScan {
   /** The chunk is stored; its files may be forgotten. */
   release(chunk: number): void {
     this.arrivals.delete(chunk)
+  }
+
+  private toChanges(arrivals: readonly Arrival[]): ChunkChanges {
+    const changed: KnownStat[] = []
+    const added: Arrival[] = []
+    for (const arrival of arrivals)
+      if (arrival.occupant === undefined) added.push(arrival)
+      else changed.push({ id: arrival.occupant, file: arrival.file })
+    return { inserts: insertColumns(added, this.mediaTypes), changes: updateColumns(changed) }
   }
 
   private take(chunk: number): WalkedFolder[] {
@@ -185,15 +198,6 @@ function arrivalIn(folderPath: string, folder_id: number) {
     file,
     occupant,
   })
-}
-
-function toChanges(arrivals: readonly Arrival[]): ChunkChanges {
-  const changed: KnownStat[] = []
-  const added: Arrival[] = []
-  for (const arrival of arrivals)
-    if (arrival.occupant === undefined) added.push(arrival)
-    else changed.push({ id: arrival.occupant, file: arrival.file })
-  return { inserts: insertColumns(added), changes: updateColumns(changed) }
 }
 
 /** The former path still holds this very file: the arrival is a second link to it, not a move. */
