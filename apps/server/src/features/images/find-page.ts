@@ -1,5 +1,5 @@
 import { sql, type SqlBool } from 'kysely'
-import { estimateRows, type RowEstimate } from '../../platform/db/row-estimate.ts'
+import { estimateRows, expectRows, type RowEstimate } from '../../platform/db/row-estimate.ts'
 import type { Db } from '../../tables.ts'
 import {
   canSlice,
@@ -84,7 +84,7 @@ async function findOptions(
   const { column, values, ids = [] } = branches
   const known = values.filter((value) => value !== null)
   const condition = sql<SqlBool>`${sql.ref(column)} = any(${known}) or id = any(${ids}::bigint[])`
-  const { rows } = await estimateRows(db, { schema, table: 'image', condition })
+  const rows = await expectRows(db, { schema, table: 'image', condition })
   return { ...plain, branches: { count: values.length + Math.sign(ids.length), rows } }
 }
 
@@ -93,8 +93,8 @@ async function estimateMatches(db: Db, query: PageQuery): Promise<RowEstimate> {
   const { schema, bounds } = query
   const estimate = await estimateRows(db, { ...query, table: 'image' })
   if (!bounds) return estimate
-  const between = await estimateRows(db, { schema, table: 'image', condition: bounds })
-  return { ...estimate, tableRows: Math.max(between.rows, estimate.rows) }
+  const between = await expectRows(db, { schema, table: 'image', condition: bounds })
+  return { ...estimate, tableRows: Math.max(between, estimate.rows) }
 }
 
 function fewestBranches({ query, branches }: PageSearch): Branches | undefined {

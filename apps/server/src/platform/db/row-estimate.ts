@@ -27,18 +27,20 @@ type PlanNode = {
  */
 const PREFIX_WEIGHT = 4
 
+type Selection = {
+  readonly schema: string
+  readonly table: string
+  readonly condition: RawBuilder<SqlBool>
+}
+
 /** Asks the planner what a condition on a table would find, without running anything. */
-export async function estimateRows(
-  db: Db,
-  { schema, table, condition }: { schema: string; table: string; condition: RawBuilder<SqlBool> },
-): Promise<RowEstimate> {
-  const [{ rows: plans }, { rows: known }] = await Promise.all([
-    sql<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>`explain (format json)
-      select from ${sql.id(schema, table)} where ${condition}`.execute(db),
+export async function estimateRows(db: Db, selection: Selection): Promise<RowEstimate> {
+  const { schema, table } = selection
+  const [plan, { rows: known }] = await Promise.all([
+    explain(db, selection),
     sql<{ reltuples: number }>`select reltuples from pg_class
       where oid = ${`"${schema}"."${table}"`}::regclass`.execute(db),
   ])
-  const plan = plans[0]?.['QUERY PLAN'][0].Plan
   const nodes = plan ? listNodes(plan) : []
   const rows = plan?.['Plan Rows'] ?? 0
   return {
@@ -49,6 +51,20 @@ export async function estimateRows(
     fewestEntries: plan ? fewestEntries(plan) : 0,
     readsAll: nodes.some((node) => node['Node Type'] === 'Seq Scan'),
   }
+}
+
+/** Only how many rows the planner expects to match. */
+export async function expectRows(db: Db, selection: Selection): Promise<number> {
+  return (await explain(db, selection))?.['Plan Rows'] ?? 0
+}
+
+async function explain(
+  db: Db,
+  { schema, table, condition }: Selection,
+): Promise<PlanNode | undefined> {
+  const { rows } = await sql<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>`explain (format json)
+    select from ${sql.id(schema, table)} where ${condition}`.execute(db)
+  return rows[0]?.['QUERY PLAN'][0].Plan
 }
 
 function listNodes(node: PlanNode): PlanNode[] {
