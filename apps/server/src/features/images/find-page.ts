@@ -46,8 +46,7 @@ export async function findPage(db: Db, search: PageSearch): Promise<FoundPage> {
   const { matched, rows } = await listCollected(db, query, plan.cap)
   if (matched <= plan.cap) return { rows, matched }
   const many = (count: number) => Math.max(2 * plan.cap, count)
-  const { rows: expected, entries, fewestEntries } = estimate
-  const known = { rows: many(expected), entries: many(entries), fewestEntries: many(fewestEntries) }
+  const known = { rows: many(estimate.rows), entries: many(estimate.entries) }
   return follow(db, search, { plan: choosePlan({ ...estimate, ...known }, options), branches })
 }
 

@@ -4,7 +4,6 @@ import { choosePlan as choose } from './page-plan.ts'
 const estimate = (rows: number, readsAll = false) => ({
   rows,
   entries: rows,
-  fewestEntries: rows,
   tableRows: 1_000_000,
   readsAll,
 })

@@ -75,11 +75,11 @@ export function choosePlan(estimate: RowEstimate, options: PlanOptions): PagePla
  * Folders and models have their time: slices in the order of the dates may have to go far to meet them,
  * half of the table at a guess.
  */
-function costOfSlices(estimate: RowEstimate, slice: number, { branches }: PlanOptions): number {
-  const { tableRows, fewestEntries } = estimate
-  const passed = branches ? Math.max(slice, tableRows / 2) : slice
-  const found = (slice / tableRows) * fewestEntries
-  return SLICING + fewestEntries * TEXT_ENTRY + passed * INDEX_ENTRY + found * COLLECTED_ROW
+function costOfSlices(estimate: RowEstimate, slice: number, options: PlanOptions): number {
+  const { tableRows, rows, entries } = estimate
+  const passed = options.branches ? Math.max(slice, tableRows / 2) : slice
+  const found = Math.min(rows, options.limit * SLICE_MARGIN)
+  return SLICING + entries * TEXT_ENTRY + passed * INDEX_ENTRY + found * COLLECTED_ROW
 }
 
 function costOfBranches(

@@ -8,8 +8,6 @@ export type RowEstimate = {
   readonly tableRows: number
   /** Entries of indexes that are put together to find the matches. */
   readonly entries: number
-  /** Those of them that have to be read at least. */
-  readonly fewestEntries: number
   /** Whether finding the matches without any order means reading the whole table. */
   readonly readsAll: boolean
 }
@@ -48,7 +46,6 @@ export async function estimateRows(db: Db, selection: Selection): Promise<RowEst
     // −1 before the first analyze.
     tableRows: Math.max(known[0]?.reltuples ?? 0, rows),
     entries: sum(nodes.map(entriesOf)),
-    fewestEntries: plan ? fewestEntries(plan) : 0,
     readsAll: nodes.some((node) => node['Node Type'] === 'Seq Scan'),
   }
 }
@@ -75,13 +72,6 @@ function entriesOf(node: PlanNode): number {
   if (node['Node Type'] !== 'Bitmap Index Scan') return 0
   const isPrefix = /':[A-D]*\*/.test(node['Index Cond'] ?? '')
   return node['Plan Rows'] * (isPrefix ? PREFIX_WEIGHT : 1)
-}
-
-/** Of indexes of which all have to match, one would do. */
-function fewestEntries(node: PlanNode): number {
-  const below = (node.Plans ?? []).map(fewestEntries)
-  if (node['Node Type'] === 'BitmapAnd') return Math.min(...below)
-  return entriesOf(node) + sum(below)
 }
 
 function sum(values: readonly number[]): number {
