@@ -203,10 +203,14 @@ export async function hasPresentFiles(
   return rows.length > 0
 }
 
-/** Whether a file could be known by its inode at all: not in an empty collection. */
+/**
+ * Whether a file could be known by its inode at all: not in an empty collection, nor in one that other
+ * programs have filled. The order makes it a look into the index, where it could be a walk through
+ * a million rows.
+ */
 export async function hasScannedFiles(db: Db, schema: string): Promise<boolean> {
   const { rows } = await sql`
-    select from ${table(schema, 'image')} where inode is not null limit 1`.execute(db)
+    select from ${table(schema, 'image')} where inode is not null order by inode limit 1`.execute(db)
   return rows.length > 0
 }
 
