@@ -210,7 +210,9 @@ export async function hasPresentFiles(
  */
 export async function hasScannedFiles(db: Db, schema: string): Promise<boolean> {
   const { rows } = await sql`
-    select from ${table(schema, 'image')} where inode is not null order by inode limit 1`.execute(db)
+    select from ${table(schema, 'image')} where inode is not null order by inode limit 1`.execute(
+    db,
+  )
   return rows.length > 0
 }
 
