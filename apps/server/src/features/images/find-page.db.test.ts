@@ -106,8 +106,9 @@ describe('slices of the order', () => {
     await insertImages(
       database.db,
       Array.from({ length: 400 }, (_, at) => ({
-        path: `/s/${sort}/${(at * 37) % 400}.png`,
-        file_name: `s${(at * 11) % 250}.png`,
+        path: `/s/${sort}/${at % 2 === 0 ? 'p' : 'P'}${(at * 37) % 400}.png`,
+        // Most languages sort capitals among small letters, the index does not.
+        file_name: `${at % 2 === 0 ? 's' : 'S'}${(at * 11) % 250}.png`,
         model: at % 3 === 0 ? 'a' : 'b',
         file_size: at % 9 === 0 ? null : (at * 7) % 300,
         created_date: new Date(Date.UTC(2026, 1, 1, 0, 0, 0, (at * 13) % 310)),

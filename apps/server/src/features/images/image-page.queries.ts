@@ -146,12 +146,15 @@ export async function listFromSlices(
   return rows
 }
 
-/** The types of the sorted columns, by how their keys travel. */
-const KEY_TYPES = {
-  timestamp: 'timestamptz',
-  bigint: 'bigint',
-  text: 'text',
-  id: 'bigint',
+/**
+ * Lists of keys, by how these travel. Text is sorted by its bytes, as the columns are: in the order of a
+ * language the slices would not follow each other.
+ */
+const KEY_LISTS = {
+  timestamp: 'timestamptz[]',
+  bigint: 'bigint[]',
+  text: 'text[] collate "C"',
+  id: 'bigint[]',
 } as const
 
 type Edges = {
@@ -174,7 +177,7 @@ async function listEdges(db: Db, query: PageQuery): Promise<Edges> {
     select cardinality(edges) as all, array(
       select ${keyText(sort, edge)} from unnest(edges) as one(edge)
       where ${follows} order by one.edge ${sql.raw(effectiveDirection(query))}) as following
-    from (select histogram_bounds::text::${sql.raw(KEY_TYPES[sort.type])}[] as edges from pg_stats
+    from (select histogram_bounds::text::${sql.raw(KEY_LISTS[sort.type])} as edges from pg_stats
       where schemaname = ${schema} and tablename = 'image' and attname = ${sort.column}) as known
     where edges is not null`.execute(db)
   return rows[0] ?? { all: 0, following: [] }
