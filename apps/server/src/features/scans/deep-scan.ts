@@ -1,9 +1,6 @@
-import type { Database } from '../../platform/db/database.ts'
 import { settleAll } from '../../platform/settle-all.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
 import { TaskWorkerEnded } from '../../platform/tasks/task-messages.ts'
-import type { Tx } from '../../tables.ts'
-import { requestJobs } from '../jobs/jobs.queries.ts'
 import { markMissing, resetChangedFiles } from './image-sync.queries.ts'
 import type { ReadBatch } from './read-batch.ts'
 import type { UnreadRow } from './read-files.ts'
@@ -17,17 +14,15 @@ import {
 } from './read.queries.ts'
 import type { ReadTasks } from './read-worker.ts'
 import type { ScanProgress } from './scan-progress.ts'
+import { storeAndRequest, type RequestDeps } from './store-and-request.ts'
 
-export type DeepScanDeps = {
-  readonly database: Database
+export type DeepScanDeps = RequestDeps & {
   /** One process each. */
   readonly readers: readonly TaskHost<ReadTasks>[]
   readonly progress: Pick<ScanProgress, 'add' | 'addProblem'>
   /** Throws when the folder itself has gone, with all its files. */
   readonly assertPresent: () => Promise<void>
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
-  /** Background work has been requested for so many images. */
-  readonly onRequested: (schema: string, images: number) => void
   /** Waits this long before files that are still being written are tried again. */
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
 }
@@ -147,24 +142,13 @@ class DeepScan {
     const row = (JSON.parse(page.rows) as UnreadRow[])[index]
     if (!row) return
     const reason = `reading it took too much memory or time (${error.message})`
-    await this.storeAndRequest([row.id], (tx) =>
-      storeFailed(tx, this.input.schema, { id: row.id, reason }),
-    )
+    const { schema } = this.input
+    await storeAndRequest(this.deps, schema, async (tx) => {
+      await storeFailed(tx, schema, { id: row.id, reason })
+      return [row.id]
+    })
     this.deps.progress.addProblem({ path: row.path, reason })
     this.deps.progress.add({ read: 1, failed: 1 })
-  }
-
-  /** With the request for its background work in one transaction: nobody looks for rows that lack it. */
-  private async storeAndRequest(
-    ids: readonly number[],
-    store: (tx: Tx) => Promise<unknown>,
-  ): Promise<void> {
-    const { schema } = this.input
-    await this.deps.database.transaction(async (tx) => {
-      await store(tx)
-      await requestJobs(tx, schema, ids)
-    })
-    this.deps.onRequested(schema, ids.length)
   }
 
   private async store(batch: ReadBatch): Promise<void> {
@@ -172,7 +156,10 @@ class DeepScan {
     const { progress } = this.deps
     const { stored, changed, vanished, unreadable } = batch
     if (stored.count > 0)
-      await this.storeAndRequest(stored.ids, (tx) => storeReadings(tx, schema, stored))
+      await storeAndRequest(this.deps, schema, async (tx) => {
+        await storeReadings(tx, schema, stored)
+        return stored.ids
+      })
     for (const columns of changed)
       this.deps.onThumbnailsDropped(await resetChangedFiles(this.db, schema, columns))
     if (vanished.length > 0) progress.add({ missing: await markMissing(this.db, schema, vanished) })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { sql } from 'kysely'
@@ -138,6 +138,31 @@ describe('the hash', () => {
     expect(await library.rows()).toMatchObject([{ missing_since: null, hash: null }])
     const folders = await test.database.db.selectFrom('folder').select('offline_since').execute()
     expect(folders[0]!.offline_since).not.toBeNull()
+  })
+
+  it('is made of a file that had moved when its turn came', async () => {
+    writePicture(library.file('a.png'))
+    writePicture(library.file('b.png'), { note: 'b' })
+    await library.scan()
+    renameSync(library.file('a.png'), library.file('c.png'))
+    await work()
+    await scanAndWork()
+    const rows = await library.rows()
+    expect(rows).toMatchObject([{ missing_since: null }, { missing_since: null }])
+    expect(rows.filter((row) => row.hash === null)).toEqual([])
+  })
+
+  it('is made when a folder is here again that was gone when its turn came', async () => {
+    writePicture(library.file('a.png'))
+    await library.scan()
+    const away = `${library.root}-away`
+    renameSync(library.root, away)
+    await work()
+    renameSync(away, library.root)
+    await scanAndWork()
+    const [row] = await library.rows()
+    expect(row!.missing_since).toBeNull()
+    expect(row!.hash).not.toBeNull()
   })
 })
 

@@ -242,14 +242,17 @@ export async function findMoveCandidates(
 /**
  * Gives rows the paths that their files have now. Rows at those paths step aside first: those that
  * move too get theirs in the same transaction; the others have lost their file and are missing from
- * now on, under a path that says why. Returns how many did. Needs a transaction.
+ * now on, under a path that says why. Returns how many did, and the rows that were missing until now.
+ * Needs a transaction.
  */
 export async function applyMoves(
   tx: Db,
   schema: string,
   moves: MoveColumns & { readonly moved: readonly number[] },
-): Promise<number> {
+): Promise<{ missing: number; returned: number[] }> {
   const image = table(schema, 'image')
+  const lost = await sql<{ id: number }>`select id from ${image}
+    where id = any(${moves.ids}::bigint[]) and missing_since is not null`.execute(tx)
   const aside = await sql<{ id: number }>`
     update ${image} set path = path || ' (replaced #' || id || ')',
       missing_since = coalesce(missing_since, now())
@@ -268,5 +271,6 @@ export async function applyMoves(
       device = t.device, inode = t.inode, missing_since = null
     from ${source} where image.id = t.id`.execute(tx)
   const moved = new Set(moves.moved)
-  return aside.rows.filter(({ id }) => !moved.has(id)).length
+  const missing = aside.rows.filter(({ id }) => !moved.has(id)).length
+  return { missing, returned: lost.rows.map(({ id }) => id) }
 }

@@ -1,8 +1,8 @@
 import type { Database } from '../../platform/db/database.ts'
-import { requestJobs } from '../jobs/jobs.queries.ts'
 import { findReunions, reunite } from './identity.queries.ts'
-import { listImagePaths, markMissing } from './image-sync.queries.ts'
+import { listImagePaths, listPresentIds, markMissing } from './image-sync.queries.ts'
 import { assertFolderPresent } from './scan-errors.ts'
+import { storeAndRequest, type RequestDeps } from './store-and-request.ts'
 
 export type RootFolder = { readonly id: number; readonly path: string }
 
@@ -50,19 +50,35 @@ const REUNIONS_PER_TRANSACTION = 20
  * file again, and the thumbnails that are no longer needed.
  */
 export async function reuniteLost(
-  { database }: { database: Database },
+  deps: RequestDeps,
   schema: string,
   imageIds: readonly number[],
 ): Promise<{ reunited: number[]; thumbnails: string[] }> {
-  const reunions = await findReunions(database.db, schema, imageIds, 'lost')
+  const reunions = await findReunions(deps.database.db, schema, imageIds, 'lost')
   const thumbnails: string[] = []
   for (let at = 0; at < reunions.length; at += REUNIONS_PER_TRANSACTION) {
     const slice = reunions.slice(at, at + REUNIONS_PER_TRANSACTION)
-    await database.transaction(async (tx) => {
+    await storeAndRequest(deps, schema, async (tx) => {
       for (const reunion of slice) thumbnails.push(...(await reunite(tx, schema, reunion)))
-      const ids = slice.map(({ lost }) => lost)
-      await requestJobs(tx, schema, ids)
+      return slice.map(({ lost }) => lost)
     })
   }
   return { reunited: reunions.map(({ lost }) => lost), thumbnails }
+}
+
+const FOLDERS_PER_REQUEST = 50
+
+/**
+ * Requests background work for all images of folders that were away: what had its turn meanwhile
+ * found no file and was dropped.
+ */
+export async function requestForReturned(
+  deps: RequestDeps,
+  schema: string,
+  folderIds: readonly number[],
+): Promise<void> {
+  for (let at = 0; at < folderIds.length; at += FOLDERS_PER_REQUEST) {
+    const slice = folderIds.slice(at, at + FOLDERS_PER_REQUEST)
+    await storeAndRequest(deps, schema, (tx) => listPresentIds(tx, schema, slice))
+  }
 }

@@ -1,10 +1,8 @@
 import path from 'node:path'
 import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
-import type { Database } from '../../platform/db/database.ts'
 import type { WalkProblem } from '../../platform/files/walk-tree.ts'
 import { settleAll } from '../../platform/settle-all.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
-import { requestJobs } from '../jobs/jobs.queries.ts'
 import {
   adoptFiles,
   applyMoves,
@@ -23,11 +21,11 @@ import { folderAway } from './scan-errors.ts'
 import type { ScanFolders, ScanTarget } from './scan-folders.ts'
 import type { InsertColumns } from './file-batches.ts'
 import type { ScanProgress } from './scan-progress.ts'
+import { storeAndRequest, type RequestDeps } from './store-and-request.ts'
 import type { ChunkChanges, ChunkDifference, TreeStep } from './tree-scan.ts'
 import type { WalkTasks } from './walk-worker.ts'
 
-export type QuickScanDeps = {
-  readonly database: Database
+export type QuickScanDeps = RequestDeps & {
   readonly folders: ScanFolders
   readonly walker: TaskHost<WalkTasks>
   readonly progress: ScanProgress
@@ -167,10 +165,10 @@ class QuickScan {
   private async revive({ relinks, returned, adopted }: ChunkDifference): Promise<void> {
     const { schema } = this
     if (relinks.length + returned.length + adopted.length === 0) return
-    await this.deps.database.transaction(async (tx) => {
+    await storeAndRequest(this.deps, schema, async (tx) => {
       for (const columns of relinks) await relinkFiles(tx, schema, columns)
       if (returned.length > 0) await markReturned(tx, schema, returned)
-      await requestJobs(tx, schema, [...returned, ...adopted])
+      return [...returned, ...adopted]
     })
   }
 
@@ -180,11 +178,16 @@ class QuickScan {
     if (!this.canMove || difference.arrivals.count === 0) return difference
     const candidates = await findMoveCandidates(db, schema, difference.arrivals)
     if (candidates.length === 0) return difference
-    const { walker, database, progress } = this.deps
+    const { walker, progress } = this.deps
     const plan = await walker.run('resolveMoves', { walk: this.walk, chunk, candidates })
     if (plan.moved.length === 0) return plan
     const moves = { ...plan.moves, moved: plan.moved }
-    const missing = await database.transaction((tx) => applyMoves(tx, schema, moves))
+    let missing = 0
+    await storeAndRequest(this.deps, schema, async (tx) => {
+      const done = await applyMoves(tx, schema, moves)
+      missing = done.missing
+      return done.returned
+    })
     for (const id of plan.moved) this.moved.add(id)
     progress.add({ moved: plan.moved.length, missing })
     return plan
@@ -207,13 +210,10 @@ class QuickScan {
 
   /** Paths that have rows already: of other programs, or of a folder that is added again. */
   private async adopt(columns: InsertColumns): Promise<void> {
-    const { database, progress } = this.deps
-    const adopted = await database.transaction(async (tx) => {
-      const ids = await adoptFiles(tx, this.schema, columns)
-      await requestJobs(tx, this.schema, ids)
-      return ids
-    })
-    progress.add({ to_read: -adopted.length })
+    const adopted = await storeAndRequest(this.deps, this.schema, (tx) =>
+      adoptFiles(tx, this.schema, columns),
+    )
+    this.deps.progress.add({ to_read: -adopted.length })
   }
 
   /** The walk is complete: rows of folders and files that it has not met are missing now. */

@@ -20,6 +20,16 @@ export async function findScanTarget(db: Db, folderId: number): Promise<ScanTarg
   return rows[0]
 }
 
+/** Whether a root folder was away when somebody last looked for it. */
+export async function isOffline(db: Db, rootId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('folder')
+    .select('offline_since')
+    .where('id', '=', rootId)
+    .executeTakeFirst()
+  return row !== undefined && row.offline_since !== null
+}
+
 /** The folder and all below it, by parenthood: another root may lie inside a root. */
 export async function listSubtree(
   db: Db,

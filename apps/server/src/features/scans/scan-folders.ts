@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Database } from '../../platform/db/database.ts'
 import { ensureFolders } from '../folders/ensure-folders.ts'
 import { folderNotFound } from '../folders/folder-errors.ts'
-import { findScanTarget, listSubtree } from './scan-folders.queries.ts'
+import { findScanTarget, isOffline, listSubtree } from './scan-folders.queries.ts'
 
 export type ScanTargetRow = {
   readonly folder_id: number
@@ -24,6 +24,8 @@ export type ScanTarget = ScanTargetRow & {
 export type ScanFolders = {
   /** Throws `folder_not_found`. */
   getScanTarget(folderId: number): Promise<ScanTarget>
+  /** Whether its root folder was away until now. */
+  isOffline(target: ScanTarget): Promise<boolean>
   /** Ids of the folders by path; rows are made for new ones and for all between them and the root. */
   ensureFolders(target: ScanTarget, paths: readonly string[]): Promise<Map<string, number>>
   /** The target and all folders below it that have a row, those that are gone included. */
@@ -40,6 +42,7 @@ export function createScanFolders(database: Database): ScanFolders {
       const below = path.relative(row.root_path, row.path).split(path.sep).join('/')
       return { ...row, exclude_prefix: below === '' ? '' : `${below}/` }
     },
+    isOffline: ({ root_id }) => isOffline(db, root_id),
     ensureFolders: ({ root_id: id, root_path, schema_name }, paths) =>
       ensureFolders(db, { id, path: root_path, schema_name }, paths),
     listSubtree: ({ folder_id }) => listSubtree(db, folder_id),

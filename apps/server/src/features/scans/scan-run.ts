@@ -7,7 +7,7 @@ import type { Log } from '../../platform/log.ts'
 import type { Mutex } from '../../platform/mutex.ts'
 import type { TaskHost } from '../../platform/tasks/task-host.ts'
 import { deepScan } from './deep-scan.ts'
-import { reuniteLost } from './lost-files.ts'
+import { requestForReturned, reuniteLost } from './lost-files.ts'
 import { quickScan, type QuickScanResult } from './quick-scan.ts'
 import type { ReadTasks } from './read-worker.ts'
 import { assertFolderPresent } from './scan-errors.ts'
@@ -114,13 +114,21 @@ export class ScanRun {
     const isRoot = target.folder_id === target.root_id
     try {
       const result = await quickScan(target, { ...this.deps, progress: this.progress }, this.signal)
-      if (isRoot) await this.deps.markOffline(target.root_id, false)
+      if (isRoot) await this.noteReturn(target, result.folderIds)
       return result
     } catch (error) {
       if (isRoot && error instanceof AppError && error.code === 'folder_unreadable')
         await this.deps.markOffline(target.root_id, true)
       throw error
     }
+  }
+
+  /** In this order, so that a program that ends in between requests the work again. */
+  private async noteReturn(target: ScanTarget, folderIds: readonly number[]): Promise<void> {
+    const { folders, markOffline } = this.deps
+    if (await folders.isOffline(target))
+      await requestForReturned(this.deps, target.schema_name, folderIds)
+    await markOffline(target.root_id, false)
   }
 
   private async reunite({ schema_name }: ScanTarget, lost: number[]): Promise<void> {
