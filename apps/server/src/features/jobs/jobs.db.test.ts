@@ -317,6 +317,15 @@ describe('the queue', () => {
     expect(await test.database.db.selectFrom('job_request').selectAll().execute()).toEqual([])
   })
 
+  it('counts nothing as requested that another program has taken up', async () => {
+    const service = open(hashJob(done))
+    await service.start()
+    service.noteRequested('public', 500)
+    expect(queue(service)).toMatchObject({ waiting: 500 })
+    await service.takeUpRequests('public')
+    expect(queue(service)).toMatchObject({ waiting: 0 })
+  })
+
   it('stays paused over a restart, and goes on when told to', async () => {
     const ids = await addImages(2)
     const first = open(hashJob(done))

@@ -188,13 +188,19 @@ class Jobs implements JobsService {
         const jobs = await enqueueNeeded(tx, schema, { imageIds, needs })
         return { images: imageIds.length, jobs }
       })
-      if (!queued) return
+      if (!queued) return this.clearRequested(schema)
       this.noteRequested(schema, -queued.images)
       for (const { kind, added } of queued.jobs) {
         this.counts.add(schema, kind, { waiting: added })
         this.look(schema, kind)
       }
     }
+  }
+
+  /** Another program may have taken up what this one noted. */
+  private clearRequested(schema: string): void {
+    this.counts.clearRequested(schema)
+    this.isChanged = true
   }
 
   async enqueueNow(schema: string, jobs: UrgentJobs): Promise<void> {

@@ -32,6 +32,11 @@ export class QueueCounts {
     this.requested.set(schema, Math.max(0, (this.requested.get(schema) ?? 0) + images))
   }
 
+  /** Nothing is requested in a collection any more, whoever has taken it up. */
+  clearRequested(schema: string): void {
+    this.requested.delete(schema)
+  }
+
   addDone(kind: JobKind, count: number): void {
     this.done.set(kind, (this.done.get(kind) ?? 0) + count)
   }
