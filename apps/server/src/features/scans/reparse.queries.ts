@@ -7,7 +7,11 @@ import type { OutdatedRow, ReparseColumns } from './reparse-batch.ts'
 
 const table = (schema: string, name: string) => sql.id(schema, name)
 
-/** Of these rows, those that an older parser has read, with their texts; not while these wait to be stored. */
+/**
+ * Of these rows, those that an older parser has read, with their texts; not while these wait to be stored.
+ * What is requested is narrowed to these rows first: after a scan it may be a million ids, which compared
+ * with each row take five seconds.
+ */
 export async function listOutdatedRows(
   tx: Tx,
   schema: string,
@@ -21,7 +25,8 @@ export async function listOutdatedRows(
     where id = any(${ids}) and scan_phase = 1 and metadata_version < ${version}
       and not exists (select from ${table(schema, 'job')} as job
         where job.image_id = image.id and job.kind = 'metadata')
-      and id <> all (select unnest(image_ids) from ${table(schema, 'job_request')})
+      and id not in (select requested.id from ${table(schema, 'job_request')},
+        unnest(image_ids) as requested(id) where requested.id = any(${ids}))
     order by id`.execute(tx)
   const sources = await tx
     .withSchema(schema)
