@@ -328,6 +328,26 @@ describe('a better parser', () => {
     expect((await prompts()).sort()).toEqual(['a heron a', 'a heron b'])
   })
 
+  it('leaves what was read where the texts were never stored', async () => {
+    const { db } = test.database
+    writePicture(library.file('a.png'), { prompt: 'a fox' })
+    await library.scan()
+    await sql`delete from job_request`.execute(db)
+    await sql`update image set metadata_version = ${METADATA_VERSION - 1}`.execute(db)
+    expect(await reparse()).toBe(0)
+    expect(await library.rows()).toMatchObject([{ prompt: expect.stringContaining('fox') }])
+  })
+
+  it('reads none once it is told to end', async () => {
+    writePicture(library.file('a.png'), { prompt: 'a fox' })
+    await scanAndWork()
+    await sql`update image set metadata_version = 0`.execute(test.database.db)
+    const deps = { database: test.database, reader }
+    await expect(reparseCollection(deps, 'public', AbortSignal.abort())).rejects.toThrow()
+    expect(await library.rows()).toMatchObject([{ metadata_version: 0 }])
+    expect(await reparse()).toBe(1)
+  })
+
   it('leaves the rows of other programs, and those whose texts are not stored yet', async () => {
     const { db } = test.database
     writePicture(library.file('a.png'), { prompt: 'a fox' })

@@ -10,7 +10,8 @@ const table = (schema: string, name: string) => sql.id(schema, name)
 /**
  * Of these rows, those that an older parser has read, with their texts; not while these wait to be stored.
  * What is requested is narrowed to these rows first: after a scan it may be a million ids, which compared
- * with each row take five seconds.
+ * with each row take five seconds. A row whose texts were never stored, because its file was away when
+ * their turn came, keeps what was read.
  */
 export async function listOutdatedRows(
   tx: Tx,
@@ -27,6 +28,8 @@ export async function listOutdatedRows(
         where job.image_id = image.id and job.kind = 'metadata')
       and id not in (select requested.id from ${table(schema, 'job_request')},
         unnest(image_ids) as requested(id) where requested.id = any(${ids}))
+      and (metadata_hash is null or exists (select from ${table(schema, 'image_source')} as source
+        where source.image_id = image.id))
     order by id`.execute(tx)
   const sources = await tx
     .withSchema(schema)
@@ -46,25 +49,24 @@ export async function listOutdatedRows(
 const WINDOW = 10_000
 
 /**
- * The next rows, by id, that an older parser has read, and how far that looked: null at the end. Rows
- * of other programs have no version and are never among them. Needs a transaction.
+ * Of the next rows, by id, those that an older parser has read, and the last that was looked at: null at
+ * the end. Rows of other programs have no version and are never among them. Needs a transaction.
  */
 export async function findOutdatedIds(
   tx: Tx,
   schema: string,
-  page: { version: number; afterId: number; limit: number },
+  { version, afterId }: { version: number; afterId: number },
 ): Promise<{ ids: number[]; last_id: number | null }> {
   await preferIndexes(tx)
   const { rows } = await sql<{ ids: number[]; last_id: number | null }>`
     with next_rows as materialized (
       select id, scan_phase, metadata_version from ${table(schema, 'image')}
-      where id > ${page.afterId} order by id limit ${WINDOW}
+      where id > ${afterId} order by id limit ${WINDOW}
     )
     select (select max(id) from next_rows) as last_id, array(
-      select id from next_rows where scan_phase = 1 and metadata_version < ${page.version}
-      order by id limit ${page.limit}) as ids`.execute(tx)
-  const { ids = [], last_id = null } = rows[0] ?? {}
-  return { ids, last_id: ids.length === page.limit ? (ids.at(-1) ?? null) : last_id }
+      select id from next_rows where scan_phase = 1 and metadata_version < ${version}
+      order by id) as ids`.execute(tx)
+  return rows[0] ?? { ids: [], last_id: null }
 }
 
 /** Rows marked by `storeSources`: texts of theirs have not been read. */

@@ -17,6 +17,8 @@ export type ReparseDeps = {
   readonly reader: TaskHost<ReadTasks>
   /** Tests parse as a later version would. */
   readonly version?: number
+  /** Ends it between two batches. */
+  readonly signal?: AbortSignal
 }
 
 const ROWS_PER_BATCH = 100
@@ -34,14 +36,14 @@ export async function reparseCollection(
   const { database, version = METADATA_VERSION } = deps
   const { db } = database
   return runInLane('background', async () => {
-    let count = await reparseImages(deps, schema, await listUnparsedIds(db, schema))
+    const parse = (ids: readonly number[]) => reparseImages({ ...deps, signal }, schema, ids)
+    let count = await parse(await listUnparsedIds(db, schema))
     if ((await findReparsedVersion(db, schema)) >= version) return count
     let isComplete = true
     for (let afterId = 0; ;) {
-      signal.throwIfAborted()
-      const page = { version, afterId, limit: ROWS_PER_BATCH }
-      const next = await database.transaction((tx) => findOutdatedIds(tx, schema, page))
-      const parsed = await reparseImages(deps, schema, next.ids)
+      const after = { version, afterId }
+      const next = await database.transaction((tx) => findOutdatedIds(tx, schema, after))
+      const parsed = await parse(next.ids)
       // The texts of some wait to be stored; the next start reads them.
       if (parsed < next.ids.length) isComplete = false
       count += parsed
@@ -55,12 +57,13 @@ export async function reparseCollection(
 
 /** The same at once for some rows, where it is due; returns how many were read. */
 export async function reparseImages(
-  { database, reader, version = METADATA_VERSION }: ReparseDeps,
+  { database, reader, version = METADATA_VERSION, signal }: ReparseDeps,
   schema: string,
   imageIds: readonly number[],
 ): Promise<number> {
   let count = 0
   for (let at = 0; at < imageIds.length; at += ROWS_PER_BATCH) {
+    signal?.throwIfAborted()
     const ids = imageIds.slice(at, at + ROWS_PER_BATCH)
     count += await runInLane('background', async () => {
       const rows = await database.transaction((tx) =>
