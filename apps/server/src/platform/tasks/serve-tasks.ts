@@ -18,6 +18,7 @@ import type {
 export function serveTasks(handlers: TaskHandlers): void {
   const running = new Map<number, AbortController>()
   let turn: Promise<void> = Promise.resolve()
+  let isCompiledKept = false
   const send = openChannel((request) => {
     if (request.type === 'cancel') return running.get(request.id)?.abort()
     running.set(request.id, new AbortController())
@@ -48,18 +49,11 @@ export function serveTasks(handlers: TaskHandlers): void {
   async function finish(reply: TaskReply): Promise<void> {
     running.delete(reply.id)
     await send(reply)
-    keepCompiled()
+    // A worker is ended, not asked to end, so that what it compiled would otherwise not be kept.
+    if (!isCompiledKept) module.flushCompileCache()
+    isCompiledKept = true
   }
 }
-
-/** Workers are ended, not asked to end, so that what they compiled would otherwise not be kept. */
-function keepCompiled(): void {
-  if (isCompiledKept) return
-  isCompiledKept = true
-  module.flushCompileCache()
-}
-
-let isCompiledKept = false
 
 type RunRequest = Extract<TaskRequest, { type: 'run' }>
 
