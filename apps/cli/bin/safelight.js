@@ -33,9 +33,8 @@ function runPinned() {
     console.error(`safelight needs Node ${NEEDED_MAJOR}; run "npm ci" in its folder to get it`)
     process.exit(1)
   }
-  const child = spawn(node, [...process.execArgv, entry, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  })
+  const memory = process.execArgv.filter((flag) => flag.startsWith('--max-semi-space-size='))
+  const child = spawn(node, [...memory, entry, ...process.argv.slice(2)], { stdio: 'inherit' })
   // A terminal sends these to the whole group; a service sends them to this process alone.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {
