@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
 import type { ContainerFacts, GenerationField } from '@safelight/core/metadata/metadata-types'
 import { parseMetadata, type ParsedMetadata } from '@safelight/core/metadata/parse-metadata'
+import { isMediaName } from '@safelight/server/features/metadata/media-names'
 import { readHiddenText } from '@safelight/server/features/metadata/read-hidden-text'
 import { readMediaFile } from '@safelight/server/features/metadata/read-media-file'
 import { listFolderNames, readSidecars } from '@safelight/server/features/metadata/read-sidecars'
@@ -38,9 +38,8 @@ export function registerInspect(program: Command, output: Output): void {
 
 async function inspectFile(file: string, explain: boolean): Promise<Inspected> {
   const { container } = readMediaFile(file)
-  const isMedia = (name: string) => MEDIA_EXTENSIONS.has(path.extname(name).slice(1).toLowerCase())
   const absolute = path.resolve(file)
-  const sidecars = readSidecars(absolute, listFolderNames(path.dirname(absolute), isMedia))
+  const sidecars = readSidecars(absolute, listFolderNames(path.dirname(absolute), isMediaName))
   const parseOptions = { sidecars, file_name: path.basename(file), explain }
   const metadata = parseMetadata(container, parseOptions)
   const hidden = metadata.generation ? undefined : await readHiddenText(file, container.facts)

@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs'
 import { opendir, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
-import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
 import { resolveFolder } from './resolve-folder.ts'
+import { isMediaName } from '../metadata/media-names.ts'
 import { isWithin } from './path-prefix.ts'
 import { GENERATOR_FOLDERS, listSearchPlaces } from './generator-folders.ts'
 
@@ -114,7 +114,7 @@ async function readFolder(folder: string): Promise<{ folders: string[]; media: n
   let entries = 0
   for await (const entry of await opendir(folder, { bufferSize: 256 })) {
     if (isVisibleFolder(entry)) folders.push(entry.name)
-    else if (entry.isFile() && isMedia(entry.name)) media = Math.min(media + 1, MAX_MEDIA_COUNT)
+    else if (entry.isFile() && isMediaName(entry.name)) media = Math.min(media + 1, MAX_MEDIA_COUNT)
     if (++entries >= MAX_ENTRIES) break
   }
   return { folders: folders.sort((a, b) => a.localeCompare(b)), media }
@@ -133,8 +133,4 @@ async function countDeep(folder: string, depth: number): Promise<number> {
 /** A name that is not UTF-8 was decoded with U+FFFD and could not be opened again. */
 function isVisibleFolder(entry: Dirent): boolean {
   return entry.isDirectory() && !entry.name.startsWith('.') && !entry.name.includes('\ufffd')
-}
-
-function isMedia(name: string): boolean {
-  return MEDIA_EXTENSIONS.has(path.extname(name).slice(1).toLowerCase())
 }

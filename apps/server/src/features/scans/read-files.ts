@@ -1,12 +1,11 @@
 import path from 'node:path'
-import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
 import type { ContainerResult, MetadataText } from '@safelight/core/metadata/metadata-types'
 import { parseMetadata } from '@safelight/core/metadata/parse-metadata'
 import { buildSearchVector } from '@safelight/core/search/search-words'
 import { describeFault, isGone } from '../../platform/files/file-faults.ts'
-import { extensionOf } from '../../platform/files/file-names.ts'
 import { statFile, toMicroseconds, type FileStat } from '../../platform/files/file-stat.ts'
 import { readMediaFile, type MediaFile } from '../metadata/read-media-file.ts'
+import { isMediaName } from '../metadata/media-names.ts'
 import { listFolderNames, readSidecars, type FolderNames } from '../metadata/read-sidecars.ts'
 import { toImageFields, type ImageFields } from './image-fields.ts'
 
@@ -88,7 +87,7 @@ export function findSidecars(file: string, folders: Map<string, FolderNames>): M
   const folder = path.dirname(file)
   let names = folders.get(folder)
   if (!names) {
-    names = listFolderNames(folder, (name) => MEDIA_EXTENSIONS.has(extensionOf(name)))
+    names = listFolderNames(folder, isMediaName)
     folders.set(folder, names)
   }
   return readSidecars(file, names)
