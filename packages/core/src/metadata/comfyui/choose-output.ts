@@ -1,6 +1,6 @@
 import { type ComfyGraph, type GraphNode } from './graph-model.ts'
 import { sourcesOf } from './evaluate-graph.ts'
-import { rememberByName } from './remember-by-name.ts'
+import { rememberByBeginning } from '../remember-by-name.ts'
 import { saverClass, savingChoices } from './node-knowledge-savers.ts'
 
 /**
@@ -23,12 +23,7 @@ function idsOf(nodes: readonly GraphNode[]): string[] {
   return nodes.map(({ id }) => id)
 }
 
-/** Names of real classes are far shorter. */
-const maxClassLength = 200
-
-const isSaverClass = rememberByName((class_type) => {
-  return saverClass.test(class_type.slice(0, maxClassLength))
-})
+const isSaverClass = rememberByBeginning((class_type) => saverClass.test(class_type))
 
 function isSaver(node: GraphNode): boolean {
   return (isSaverClass(node.class_type) || isToldToSave(node)) && sourcesOf(node).length > 0

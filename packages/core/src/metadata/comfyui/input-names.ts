@@ -1,5 +1,5 @@
 import { type Part, type SettingName } from './bundle.ts'
-import { rememberByName } from './remember-by-name.ts'
+import { rememberByBeginning } from '../remember-by-name.ts'
 
 /**
  * What inputs are usually called, in order of preference. Packs agree far more on the names of inputs
@@ -127,15 +127,8 @@ const purposes: ReadonlyMap<string, readonly [purpose: Purpose, rank: number]> =
   ),
 )
 
-const traitsOfBeginning = rememberByName(describeName)
-
-/** Real names are far shorter; of longer ones only the beginning says something. */
-const maxNameLength = 200
-
 /** What the name of an input says about it. */
-export function traitsOf(name: string): InputTraits {
-  return traitsOfBeginning(name.length > maxNameLength ? name.slice(0, maxNameLength) : name)
-}
+export const traitsOf: (name: string) => InputTraits = rememberByBeginning(describeName)
 
 /** Names compare without case, blanks and signs. */
 export function fieldKey(name: string): string {

@@ -49,7 +49,7 @@ export type ComfyTrace = {
 /** Finds what made the picture in an executed API graph. Never throws. */
 export function traceComfyGraph(json: JsonValue, options: TraceOptions = {}): ComfyTrace {
   const graph = parseApiGraph(json)
-  if (!graph) return emptyTrace([])
+  if (!graph) return emptyTrace()
   const node_types = typesOf(graph.nodes.values())
   const found = findPasses(graph, options)
   const base = basePass(found.passes)
@@ -85,7 +85,8 @@ function basePass(passes: readonly Pass[]): Pass | undefined {
   return samplers.find((pass) => pass.positive) ?? samplers[0] ?? passes[0]
 }
 
-function emptyTrace(node_types: readonly string[]): ComfyTrace {
+/** Of a graph in which nothing was sampled. */
+export function emptyTrace(node_types: readonly string[] = []): ComfyTrace {
   return {
     generation: {},
     provenance: {},

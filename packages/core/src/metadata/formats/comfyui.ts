@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../json/lossless-json.ts'
 import { convertWorkflow } from '../../workflow/convert-workflow.ts'
-import { type ComfyTrace, traceComfyGraph } from '../comfyui/trace-graph.ts'
+import { type ComfyTrace, traceComfyGraph, emptyTrace } from '../comfyui/trace-graph.ts'
 import type { ContainerFacts, GenerationField, MetadataWarning } from '../metadata-types.ts'
 import type { FormatResult, GenerationDraft, MetadataFormat } from './format.ts'
 import { findGraphs, type FoundGraph, type FoundGraphs } from './graph-texts.ts'
@@ -47,13 +47,13 @@ export const comfyuiFormat: MetadataFormat<FoundGraphs> = {
 /** Traces the API graph, or the UI workflow converted to one. */
 export function traceGraphs(graphs: FoundGraphs, options: GraphOptions): GraphResult {
   const found = graphs.prompt ?? graphs.workflow
-  if (!found) return presentTrace(emptyTrace, '', { warnings: [] })
+  if (!found) return presentTrace(emptyTrace(), '', { warnings: [] })
   const { api, warnings } = graphs.prompt
     ? { api: graphs.prompt.value() ?? null, warnings: [] }
     : convertFound(found)
   const trace =
     api === null
-      ? emptyTrace
+      ? emptyTrace()
       : traceComfyGraph(api, {
           workflow: graphs.workflow?.value,
           file_name: options.file_name,
@@ -61,17 +61,6 @@ export function traceGraphs(graphs: FoundGraphs, options: GraphOptions): GraphRe
           explain: options.explain,
         })
   return presentTrace(trace, found.location, { warnings, facts: options.facts })
-}
-
-const emptyTrace: ComfyTrace = {
-  generation: {},
-  provenance: {},
-  dynamic: [],
-  passes: [],
-  node_types: [],
-  later_types: [],
-  warnings: [],
-  path: [],
 }
 
 function convertFound({ value, location }: FoundGraph): {

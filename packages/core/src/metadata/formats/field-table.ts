@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../json/lossless-json.ts'
-import { rememberByName } from '../comfyui/remember-by-name.ts'
+import { rememberByName } from '../remember-by-name.ts'
 import type { GenerationField } from '../metadata-types.ts'
 import type { GenerationDraft } from './format.ts'
 import {

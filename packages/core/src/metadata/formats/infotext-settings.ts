@@ -1,4 +1,4 @@
-import { rememberByName } from '../comfyui/remember-by-name.ts'
+import { rememberByName } from '../remember-by-name.ts'
 
 /**
  * Tokeniser of the settings of A1111 text: `Steps: 20, Sampler: Euler a, Hashes: {"model": "…"}`.

@@ -1,10 +1,13 @@
 /** Hostile graphs may have any number of names; then the memory starts over. */
 const maxRemembered = 5000
 
-/** Real names are far shorter; longer ones are worked out each time. */
+/** Real names are far shorter. */
 const maxLength = 200
 
-/** Works out once, for all files, what follows from the name of an input or a class alone. */
+/**
+ * Works out once, for all files, what follows from the name of an input, a class or a setting alone;
+ * for each long one every time.
+ */
 export function rememberByName<T>(describe: (name: string) => T): (name: string) => T {
   const remembered = new Map<string, T>()
   return (name) => {
@@ -15,4 +18,10 @@ export function rememberByName<T>(describe: (name: string) => T): (name: string)
     remembered.set(name, described)
     return described
   }
+}
+
+/** The same for names of which only the beginning says something, however long they are. */
+export function rememberByBeginning<T>(describe: (beginning: string) => T): (name: string) => T {
+  const ofBeginning = rememberByName(describe)
+  return (name) => ofBeginning(name.length > maxLength ? name.slice(0, maxLength) : name)
 }
