@@ -26,7 +26,7 @@ export type BrowsingDeps = {
   assertCollection: (name: string) => Promise<void>
   listCollections: () => Promise<string[]>
   folders: Pick<FoldersService, 'listFolderIds' | 'listFolderPaths' | 'countImages'>
-  jobs: Pick<JobsService, 'takeUpRequests'>
+  jobs: Pick<JobsService, 'noteRequested' | 'takeUpRequests'>
   onThumbnailsDropped: (filePaths: readonly string[]) => void
 }
 

@@ -54,7 +54,8 @@ export function createIndexing(deps: IndexingDeps) {
       createHashJob({
         hosts: hashHosts,
         onThumbnailsDropped: (files) => thumbnails.removeFiles(files),
-        onReunited: (schema) => {
+        onReunited: (schema, ids) => {
+          jobs.noteRequested(schema, ids.length)
           jobs
             .takeUpRequests(schema)
             .catch((error: unknown) => log.warn('background work could not be queued', { error }))

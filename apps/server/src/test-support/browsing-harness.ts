@@ -46,7 +46,7 @@ export function createBrowsingHarness(database: Database, clock: Clock) {
     listCollections: async () =>
       (await collections.listCollections()).map((one) => one.schema_name),
     folders,
-    jobs: { takeUpRequests: () => Promise.resolve() },
+    jobs: { noteRequested: () => {}, takeUpRequests: () => Promise.resolve() },
     onThumbnailsDropped: () => {},
   })
   return {

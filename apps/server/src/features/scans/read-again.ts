@@ -2,7 +2,6 @@ import { AppError } from '../../platform/app-error.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { describeFault, isGone } from '../../platform/files/file-faults.ts'
 import { statFile, type FileStat } from '../../platform/files/file-stat.ts'
-import { requestJobs } from '../jobs/jobs.queries.ts'
 import type { JobsService } from '../jobs/jobs.service.ts'
 import { updateColumns } from './file-batches.ts'
 import { listImagePaths, markMissing, resetChangedFiles } from './image-sync.queries.ts'
@@ -10,10 +9,11 @@ import { forgetReading, hasFacts } from './read-again.queries.ts'
 import { readBatch } from './read-batch.ts'
 import type { UnreadRow } from './read-files.ts'
 import { findUnreadByIds, storeReadings, storeUnreadable } from './read.queries.ts'
+import { storeAndRequest, type RequestDeps } from './store-and-request.ts'
 
 export type ReadAgainDeps = {
   readonly database: Database
-  readonly jobs: Pick<JobsService, 'takeUpRequests'>
+  readonly jobs: Pick<JobsService, 'noteRequested' | 'takeUpRequests'>
   readonly onThumbnailsDropped: (filePaths: readonly string[]) => void
 }
 
@@ -43,18 +43,21 @@ type PathRow = { readonly id: number; readonly path: string }
 
 /** A file that changes at this very moment stays at phase 0, for the next scan. */
 async function readRow(deps: ReadAgainDeps, schema: string, row: PathRow): Promise<void> {
-  const { database } = deps
-  const { db } = database
+  const { db } = deps.database
   const page = await findUnreadByIds(db, schema, [row.id])
   if (!page) return
   const batch = readBatch(JSON.parse(page.rows) as UnreadRow[], 0)
   if (batch.vanished.length > 0) throw await missing(deps, schema, row)
   if (batch.stored.count > 0)
-    await database.transaction(async (tx) => {
+    await storeAndRequest(requestDeps(deps), schema, async (tx) => {
       await storeReadings(tx, schema, batch.stored)
-      await requestJobs(tx, schema, batch.stored.ids)
+      return batch.stored.ids
     })
   if (batch.unreadable.length > 0) await storeUnreadable(db, schema, batch.unreadable)
+}
+
+function requestDeps({ database, jobs }: ReadAgainDeps): RequestDeps {
+  return { database, onRequested: (schema, images) => jobs.noteRequested(schema, images) }
 }
 
 async function statOrThrow(deps: ReadAgainDeps, schema: string, row: PathRow): Promise<FileStat> {
