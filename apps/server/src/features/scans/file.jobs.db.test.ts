@@ -280,7 +280,7 @@ describe('a better parser', () => {
   })
   afterAll(() => reader.close())
   const { signal } = new AbortController()
-  const reparse = () => reparseCollection({ database: test.database, reader }, 'public', signal)
+  const reparse = () => reparseCollection({ database: test.database, reader, signal }, 'public')
 
   it('reads stored texts again without the file, and keeps what a person set', async () => {
     const { db } = test.database
@@ -343,7 +343,9 @@ describe('a better parser', () => {
     await scanAndWork()
     await sql`update image set metadata_version = 0`.execute(test.database.db)
     const deps = { database: test.database, reader }
-    await expect(reparseCollection(deps, 'public', AbortSignal.abort())).rejects.toThrow()
+    await expect(
+      reparseCollection({ ...deps, signal: AbortSignal.abort() }, 'public'),
+    ).rejects.toThrow()
     expect(await library.rows()).toMatchObject([{ metadata_version: 0 }])
     expect(await reparse()).toBe(1)
   })

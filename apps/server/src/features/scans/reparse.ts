@@ -28,22 +28,17 @@ const ROWS_PER_BATCH = 100
  * those whose texts were found late. No file is touched; what a person set stays. Broken off, it goes
  * on with what is left. Returns how many rows were read.
  */
-export async function reparseCollection(
-  deps: ReparseDeps,
-  schema: string,
-  signal: AbortSignal,
-): Promise<number> {
+export async function reparseCollection(deps: ReparseDeps, schema: string): Promise<number> {
   const { database, version = METADATA_VERSION } = deps
   const { db } = database
   return runInLane('background', async () => {
-    const parse = (ids: readonly number[]) => reparseImages({ ...deps, signal }, schema, ids)
-    let count = await parse(await listUnparsedIds(db, schema))
+    let count = await reparseImages(deps, schema, await listUnparsedIds(db, schema))
     if ((await findReparsedVersion(db, schema)) >= version) return count
     let isComplete = true
     for (let afterId = 0; ;) {
       const after = { version, afterId }
       const next = await database.transaction((tx) => findOutdatedIds(tx, schema, after))
-      const parsed = await parse(next.ids)
+      const parsed = await reparseImages(deps, schema, next.ids)
       // The texts of some wait to be stored; the next start reads them.
       if (parsed < next.ids.length) isComplete = false
       count += parsed
@@ -61,18 +56,18 @@ export async function reparseImages(
   schema: string,
   imageIds: readonly number[],
 ): Promise<number> {
-  let count = 0
-  for (let at = 0; at < imageIds.length; at += ROWS_PER_BATCH) {
-    signal?.throwIfAborted()
-    const ids = imageIds.slice(at, at + ROWS_PER_BATCH)
-    count += await runInLane('background', async () => {
+  return runInLane('background', async () => {
+    let count = 0
+    for (let at = 0; at < imageIds.length; at += ROWS_PER_BATCH) {
+      signal?.throwIfAborted()
+      const ids = imageIds.slice(at, at + ROWS_PER_BATCH)
       const rows = await database.transaction((tx) =>
         listOutdatedRows(tx, schema, { version, ids }),
       )
       if (rows.length > 0)
         await storeReparsed(database.db, schema, await reader.run('reparse', { rows }))
-      return rows.length
-    })
-  }
-  return count
+      count += rows.length
+    }
+    return count
+  })
 }

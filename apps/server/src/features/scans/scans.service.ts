@@ -187,7 +187,7 @@ class Scans implements ScansService {
     try {
       await Promise.race([this.whenIdle(), aborted(signal)])
       for (const schema of await listCollections()) {
-        const count = reader ? await reparseCollection({ database, reader }, schema, signal) : 0
+        const count = reader ? await reparseCollection({ database, reader, signal }, schema) : 0
         if (count > 0) log.info('stored texts were parsed again', { collection: schema, count })
       }
     } catch (error) {
