@@ -213,8 +213,7 @@ async function listSlice(
 
 /** Whether a key comes after another, whatever the ids. */
 function isAfter(query: PageQuery, key: RawBuilder<unknown>, other: string): RawBuilder<SqlBool> {
-  const than = sql.raw(effectiveDirection(query) === 'asc' ? '>' : '<')
-  return sql`(${key} ${than} ${keyValue(query.sort, other)})`
+  return sql`(${key} ${comesAfter(query)} ${keyValue(query.sort, other)})`
 }
 
 /**
@@ -305,11 +304,15 @@ type KeyOf = { readonly by: 'key' | 'id'; readonly key: RawBuilder<unknown> }
 /** Rows after the place within one segment. */
 function beyond(query: PageQuery, place: Place, { by, key }: KeyOf): RawBuilder<SqlBool> {
   const { sort } = query
-  const than = sql.raw(effectiveDirection(query) === 'asc' ? '>' : '<')
+  const than = comesAfter(query)
   if (by === 'id' || sort.type === 'id') return sql`id ${than} ${place.id}`
-  const value = keyValue(sort, place.key ?? '')
-  if (sort.unique) return sql`${key} ${than} ${value}`
-  return sql`(${key}, id) ${than} (${value}, ${place.id})`
+  if (sort.unique) return isAfter(query, key, place.key ?? '')
+  return sql`(${key}, id) ${than} (${keyValue(sort, place.key ?? '')}, ${place.id})`
+}
+
+/** The comparison of a row with the one before it. */
+function comesAfter(query: PageQuery): RawBuilder<unknown> {
+  return sql.raw(effectiveDirection(query) === 'asc' ? '>' : '<')
 }
 
 function segmentOrder(query: PageQuery, segment: SortSegment): RawBuilder<unknown> {

@@ -37,8 +37,8 @@ const SLICING = 500
 /** Planning a walk through one folder or model. */
 const BRANCH = 20
 
-/** A slice holds the page even where its matches are half as dense as they are on the whole. */
-const SLICE_MARGIN = 2
+/** A slice or window holds the page even where matches are half as dense as they are on the whole. */
+const DENSITY_MARGIN = 2
 /** A collection of so many times what was expected was misjudged, whatever is expected. */
 const CAP_MARGIN = 2
 const LEAST_CAP = 1_500
@@ -47,15 +47,15 @@ const LARGEST_WINDOW = 20_000
 
 /**
  * The planner alone walks the date index for a rare word (140 ms in 500,000 rows where 1 ms will do),
- * because it takes matches for evenly spread and knows nothing of the cost of a text match. Every
- * plan is bounded, so a wrong estimate costs a few milliseconds and then another plan.
+ * because it takes matches for evenly spread and knows nothing of the cost of a text match. All plans
+ * but the merged one are bounded, so that a wrong estimate costs a few milliseconds.
  */
 export function choosePlan(estimate: RowEstimate, options: PlanOptions): PagePlan {
   const { tableRows, readsAll } = estimate
   const { limit, branches } = options
   const matches = Math.max(1, estimate.rows)
   const walked = Math.min(tableRows, (limit * tableRows) / matches)
-  const slice = Math.min(tableRows, walked * SLICE_MARGIN)
+  const slice = Math.min(tableRows, walked * DENSITY_MARGIN)
   const costs: [number, PagePlan][] = [
     [walked, orderedPlan(walked)],
     [
@@ -78,7 +78,7 @@ export function choosePlan(estimate: RowEstimate, options: PlanOptions): PagePla
 function costOfSlices(estimate: RowEstimate, slice: number, options: PlanOptions): number {
   const { tableRows, rows, entries } = estimate
   const passed = options.branches ? Math.max(slice, tableRows / 2) : slice
-  const found = Math.min(rows, options.limit * SLICE_MARGIN)
+  const found = Math.min(rows, options.limit * DENSITY_MARGIN)
   return SLICING + entries * TEXT_ENTRY + passed * INDEX_ENTRY + found * COLLECTED_ROW
 }
 
@@ -93,6 +93,9 @@ function costOfBranches(
 
 /** `walked` is how many rows the page is expected to lie in. */
 export function orderedPlan(walked: number): OrderedPlan {
-  const first = Math.min(LARGEST_WINDOW, Math.max(SMALLEST_WINDOW, Math.ceil(2 * walked)))
+  const first = Math.min(
+    LARGEST_WINDOW,
+    Math.max(SMALLEST_WINDOW, Math.ceil(DENSITY_MARGIN * walked)),
+  )
   return { kind: 'ordered', first, following: LARGEST_WINDOW }
 }
