@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 import type { RunningApp } from '../app.ts'
 import { measureRate, type BenchReport, type BenchRow } from './bench-report.ts'
-import { listMedia, startScan, until, whenScanIs } from './scratch-scan.ts'
+import { listMedia, pauseAllBut, startScan, until, whenScanIs } from './scratch-scan.ts'
 import { withScratchApp } from './scratch-library.ts'
 
 /**
@@ -70,8 +70,7 @@ export async function benchHash(folder: string): Promise<BenchReport> {
 /** Scans a folder into a fresh library and waits for some kinds of background work; the rest rests. */
 function timeQueue(folder: string, kinds: readonly JobKind[]) {
   return withScratchApp(undefined, async (app) => {
-    const { jobs } = app.services.indexing
-    for (const kind of JOB_KINDS) if (!kinds.includes(kind)) await jobs.pauseKind(kind)
+    await pauseAllBut(app, kinds)
     const started = performance.now()
     const scan = await startScan(app, folder)
     await whenScanIs(app, scan, ['done'])

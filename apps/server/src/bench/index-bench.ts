@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { JOB_KINDS } from '@safelight/contracts/job'
 import { parseMetadata } from '@safelight/core/metadata/parse-metadata'
 import { readMediaFile } from '../features/metadata/read-media-file.ts'
 import { measureRate, type BenchReport, type BenchRow } from './bench-report.ts'
-import { listMedia, startScan, whenScanIs } from './scratch-scan.ts'
+import { listMedia, pauseAllBut, startScan, whenScanIs } from './scratch-scan.ts'
 import { withScratchApp } from './scratch-library.ts'
 
 /**
@@ -60,7 +59,7 @@ function parseFiles(files: readonly string[]): void {
 /** The whole program on an empty library; what it does in the background has benchmarks of its own. */
 function scanIntoFreshLibrary(folder: string, count: number) {
   return withScratchApp(undefined, async (app) => {
-    for (const kind of JOB_KINDS) await app.services.indexing.jobs.pauseKind(kind)
+    await pauseAllBut(app, [])
     const started = performance.now()
     const scan = await startScan(app, folder)
     await whenScanIs(app, scan, ['reading', 'done'])

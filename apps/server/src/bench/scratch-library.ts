@@ -35,7 +35,7 @@ export async function createScratchLibrary(serverUrl?: string): Promise<ScratchL
 }
 
 /** Settings of a program that serves a scratch library on any free port. */
-export function scratchConfig({ dataDir, databaseUrl }: ScratchLibrary) {
+function scratchConfig({ dataDir, databaseUrl }: ScratchLibrary) {
   return buildConfig({
     file: {},
     env: databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl },
@@ -50,6 +50,14 @@ export async function withScratchApp<T>(
   work: (app: RunningApp) => Promise<T>,
 ): Promise<T> {
   await using library = await createScratchLibrary(serverUrl)
+  return runScratchApp(library, work)
+}
+
+/** Runs `work` with the whole program on a scratch library. */
+export async function runScratchApp<T>(
+  library: ScratchLibrary,
+  work: (app: RunningApp) => Promise<T>,
+): Promise<T> {
   const app = await startApp(scratchConfig(library), { log: silentLog })
   try {
     return await work(app)

@@ -1,8 +1,8 @@
 import path from 'node:path'
+import { JOB_KINDS, type JobKind } from '@safelight/contracts/job'
 import type { Scan } from '@safelight/contracts/scan'
-import { MEDIA_EXTENSIONS } from '@safelight/core/metadata/container-registry'
 import type { RunningApp } from '../app.ts'
-import { extensionOf } from '../platform/files/file-names.ts'
+import { isMediaName } from '../features/metadata/media-names.ts'
 import { walkTree } from '../platform/files/walk-tree.ts'
 
 const POLL_MS = 10
@@ -19,6 +19,12 @@ export async function startScan(app: RunningApp, folder: string): Promise<Scan> 
   })
   if (!scan) throw new Error('the scan did not start')
   return scan
+}
+
+/** Lets background work rest, but for some kinds. */
+export async function pauseAllBut(app: RunningApp, kinds: readonly JobKind[]): Promise<void> {
+  const { jobs } = app.services.indexing
+  for (const kind of JOB_KINDS) if (!kinds.includes(kind)) await jobs.pauseKind(kind)
 }
 
 /** Resolves when the scan is in one of the states; throws when it ends in another way. */
@@ -43,9 +49,8 @@ export async function until(isReached: () => boolean | Promise<boolean>): Promis
 
 /** Every file of a folder that a scan would take up. */
 export function listMedia(root: string): string[] {
-  const isWanted = (name: string) => MEDIA_EXTENSIONS.has(extensionOf(name))
   const files: string[] = []
-  for (const step of walkTree({ root, recursive: true, isWanted })) {
+  for (const step of walkTree({ root, recursive: true, isWanted: isMediaName })) {
     if (!('folder' in step)) continue
     for (const file of step.folder.files) files.push(path.join(step.folder.path, file.name))
   }

@@ -3,12 +3,11 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { startApp } from '../app.ts'
 import { openDatabase } from '../platform/db/database.ts'
 import { silentLog } from '../platform/log.ts'
 import type { BenchReport, BenchRow } from './bench-report.ts'
 import { summarize } from './latency.ts'
-import { scratchConfig, createScratchLibrary } from './scratch-library.ts'
+import { createScratchLibrary, runScratchApp } from './scratch-library.ts'
 import { seedImages } from './seed-images.ts'
 
 export type StartupBenchOptions = {
@@ -25,12 +24,9 @@ const CHILD = fileURLToPath(new URL('./startup-child.ts', import.meta.url))
  */
 export async function benchStartup(options: StartupBenchOptions): Promise<BenchReport> {
   await using library = await createScratchLibrary()
-  const app = await startApp(scratchConfig(library), { log: silentLog })
-  try {
-    await seedImages(app.services.database, options.rows, options.onProgress)
-  } finally {
-    await app.stop()
-  }
+  await runScratchApp(library, (app) =>
+    seedImages(app.services.database, options.rows, options.onProgress),
+  )
   const node = await repeat(() => timeProcess(['--eval', '0']))
   const database = await repeat(() => timeDatabase(path.join(library.dataDir, 'database')))
   const runs: Started[] = []
