@@ -1,5 +1,5 @@
 import { type Reader, readAt } from '../byte-source.ts'
-import { addExif } from '../decoders/exif.ts'
+import { addExifItem } from '../decoders/exif.ts'
 import { addXmpBytes } from '../decoders/raw-profile.ts'
 import { concatBytes, fourCc, u16be, u32be } from './byte-fields.ts'
 import {
@@ -94,9 +94,7 @@ function* readItem(draft: ContainerDraft, meta: HeifMeta, item: HeifItem): Reade
   const bytes = yield* readItemData(draft, meta, item.id)
   if (!bytes) return
   if (metadataKind(item) === 'xmp') return addXmpBytes(draft, container, bytes)
-  // Offset of the TIFF header behind these four bytes; 6 when `Exif\0\0` comes first.
-  const start = 4 + u32be(bytes, 0)
-  addExif(draft, container, start < bytes.length ? bytes.subarray(start) : bytes.subarray(4))
+  addExifItem(draft, container, bytes)
 }
 
 const inFile = 0

@@ -31,6 +31,25 @@ describe('JPEG', () => {
     expect(facts).toMatchObject({ color_mode: 'L', has_alpha: false })
   })
 
+  it('reads an Exif block that goes on in further segments, and two blocks one by one', () => {
+    const text = 'Workflow: {}'.padEnd(90_000)
+    const tiff = buildTiff({ ifd0: [asciiTag(0x010e, text)] })
+    const pieces = [tiff.subarray(0, 60_000), tiff.subarray(60_000)].map(exifSegment)
+    const other = exifSegment(buildTiff({ ifd0: [asciiTag(0x010f, 'Canon')] }))
+    const { texts, warnings } = readBytes(buildJpeg([...pieces, other]))
+    expect(texts.map(({ keyword, text: said }) => [keyword, said])).toEqual([
+      ['ImageDescription', text],
+      ['Make', 'Canon'],
+    ])
+    expect(warnings).toEqual([])
+  })
+
+  it('keeps no more of split blocks than fits into memory', () => {
+    const part = segment(0xed, 'Photoshop 3.0\0', new Uint8Array(65_000))
+    const { warnings } = readBytes(buildJpeg(new Array<Uint8Array>(300).fill(part)))
+    expect(warnings.map(({ code }) => code)).toEqual(['text_limit'])
+  })
+
   it('reads XMP in UTF-8 and in UTF-16', () => {
     const packet = '<x:xmpmeta xmlns:x="adobe:ns:meta/">猫</x:xmpmeta>'
     expect(readTexts(buildJpeg([xmpSegment(utf8(packet))]))).toEqual([['jpeg:XMP', packet]])

@@ -4,6 +4,7 @@ import { addExif } from '../decoders/exif.ts'
 import { addPhotoshopResources } from '../decoders/iptc.ts'
 import { addXmpBytes } from '../decoders/raw-profile.ts'
 import { decodeUtf8OrLatin1, trimNuls } from '../decoders/text-decoder.ts'
+import { isTiff } from '../decoders/tiff.ts'
 import { concatBytes, hasAscii, u16be, u8 } from './byte-fields.ts'
 import {
   addText,
@@ -18,10 +19,17 @@ import { addJumbfPart, type JumbfParts } from './jpeg-jumbf.ts'
 
 /** Blocks that may be split over segments, put together at the end. */
 type JpegState = {
+  /** The Exif block under way: its segments without their marks. */
+  exif: Uint8Array[]
   readonly extendedXmp: ExtendedXmpPart[]
   readonly photoshop: Uint8Array[]
   readonly jumbf: JumbfParts
+  /** Bytes of such blocks that may still be kept. */
+  budget: number
 }
+
+/** A manifest with thumbnails has some megabytes; put together the parts are there twice. */
+const maxKeptBytes = 16 * 1024 * 1024
 
 type SegmentHandler = (draft: ContainerDraft, bytes: Uint8Array, state: JpegState) => void
 
@@ -44,7 +52,13 @@ const maxGarbage = 4096
 
 /** Reads the segments of a JPEG up to the scan: no metadata follows it. */
 export function* readJpeg(draft: ContainerDraft): Reader<void> {
-  const state: JpegState = { extendedXmp: [], photoshop: [], jumbf: new Map() }
+  const state: JpegState = {
+    exif: [],
+    extendedXmp: [],
+    photoshop: [],
+    jumbf: new Map(),
+    budget: maxKeptBytes,
+  }
   let offset = 2
   for (;;) {
     const header = yield* readAt(offset, 4)
@@ -91,8 +105,18 @@ function* readSegment(draft: ContainerDraft, segment: Segment, state: JpegState)
   if (!handler || length < 2) return
   const place = { offset: offset + 4, length: length - 2, location: `jpeg:${segmentName(marker)}` }
   const bytes = yield* readBlock(draft, place)
-  if (bytes) handler(draft, bytes, state)
+  if (!bytes) return
+  if (!isExif(bytes)) addExifBlock(draft, state)
+  if (bytes.length > state.budget) {
+    addWarning(draft, 'text_limit', 'The block is more than is read of a file', place.location)
+    return
+  }
+  if (keptMarkers.has(marker)) state.budget -= bytes.length
+  handler(draft, bytes, state)
 }
+
+/** Segments whose content may be kept until the whole block is there. */
+const keptMarkers: ReadonlySet<number> = new Set([app1, app11, app13])
 
 function segmentName(marker: number): string {
   if (marker === comment) return 'COM'
@@ -117,13 +141,33 @@ const xmpHeader = 'http://ns.adobe.com/xap/1.0/\0'
 const extendedXmpHeader = 'http://ns.adobe.com/xmp/extension/\0'
 
 function addApp1(draft: ContainerDraft, bytes: Uint8Array, state: JpegState): void {
-  if (hasAscii(bytes, 0, 'Exif\0')) addExif(draft, 'jpeg', bytes)
+  if (isExif(bytes)) collectExif(draft, bytes, state)
   else if (hasAscii(bytes, 0, xmpHeader))
     addXmpBytes(draft, 'jpeg', bytes.subarray(xmpHeader.length))
   else if (hasAscii(bytes, 0, extendedXmpHeader)) {
     const part = parseExtendedXmpPart(bytes.subarray(extendedXmpHeader.length))
     if (part) state.extendedXmp.push(part)
   }
+}
+
+const exifMark = 'Exif\0'
+
+function isExif(bytes: Uint8Array): boolean {
+  return hasAscii(bytes, 0, exifMark)
+}
+
+/**
+ * A block longer than a segment goes on in the next one behind another mark (no standard says so, but
+ * exiftool writes large workflows this way); a segment with a TIFF header of its own is a new block.
+ */
+function collectExif(draft: ContainerDraft, bytes: Uint8Array, state: JpegState): void {
+  if (isTiff(bytes)) addExifBlock(draft, state)
+  state.exif.push(bytes.slice(exifMark.length + 1))
+}
+
+function addExifBlock(draft: ContainerDraft, state: JpegState): void {
+  if (state.exif.length > 0) addExif(draft, 'jpeg', concatBytes(state.exif))
+  state.exif = []
 }
 
 /** Image resources longer than a segment go on in the next one behind a header of its own. */
@@ -137,6 +181,7 @@ function addComment(draft: ContainerDraft, bytes: Uint8Array): void {
 }
 
 function finish(draft: ContainerDraft, state: JpegState): void {
+  addExifBlock(draft, state)
   addExtendedXmp(draft, state.extendedXmp)
   if (state.photoshop.length > 0) addPhotoshopResources(draft, 'jpeg', concatBytes(state.photoshop))
   for (const parts of state.jumbf.values()) addC2pa(draft, 'jpeg', concatBytes(parts))

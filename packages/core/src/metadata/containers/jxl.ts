@@ -1,6 +1,6 @@
 import { type Reader, readAt } from '../byte-source.ts'
 import { addC2pa } from '../decoders/c2pa.ts'
-import { addExif } from '../decoders/exif.ts'
+import { addExifItem } from '../decoders/exif.ts'
 import { addXmpBytes } from '../decoders/raw-profile.ts'
 import { concatBytes, fourCc, fourCcText, u16be, u32be } from './byte-fields.ts'
 import { addWarning, type ContainerDraft, readBlock, warnTruncated } from './container-draft.ts'
@@ -18,7 +18,7 @@ type AddBox = (draft: ContainerDraft, bytes: Uint8Array) => void
 
 /** Metadata boxes, plain or inside `brob`. */
 const metadataBoxes: ReadonlyMap<number, AddBox> = new Map<number, AddBox>([
-  [fourCc('Exif'), addExifBox],
+  [fourCc('Exif'), (draft, bytes) => addExifItem(draft, 'jxl', bytes)],
   [fourCc('xml '), (draft, bytes) => addXmpBytes(draft, 'jxl', bytes)],
   [types.jumb, (draft, bytes) => addC2pa(draft, 'jxl', withBoxHeader(bytes))],
 ])
@@ -77,12 +77,6 @@ function addBrotliBox(draft: ContainerDraft, bytes: Uint8Array): void {
   } catch {
     addWarning(draft, 'inflate_damaged', 'Brotli-compressed metadata is damaged', location)
   }
-}
-
-/** Four bytes with the offset of the TIFF header, then the Exif block. */
-function addExifBox(draft: ContainerDraft, bytes: Uint8Array): void {
-  const start = 4 + u32be(bytes, 0)
-  addExif(draft, 'jxl', start < bytes.length ? bytes.subarray(start) : bytes.subarray(4))
 }
 
 /** The manifest store is the box itself. */

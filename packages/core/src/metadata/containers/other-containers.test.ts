@@ -32,6 +32,11 @@ describe('JPEG XL', () => {
     expect(facts).toMatchObject({ container: 'jxl', width: 64, height: 32, has_alpha: false })
   })
 
+  it('reads Exif whose writer left out the offset', () => {
+    const bare = box('Exif', buildTiff({ ifd0: [asciiTag(0x010f, 'Prompt: {}')] }))
+    expect(readTexts(buildJxl([bare]))).toEqual([['jxl:Exif:IFD0:Make', 'Prompt: {}']])
+  })
+
   it('knows the size of a bare codestream', () => {
     expect(readBytes(jxlCodestream(128, 256)).facts).toMatchObject({
       container: 'jxl',

@@ -81,6 +81,13 @@ describe('Exif texts', () => {
     expect(textsOf({ exif: [note(bytesOf('Nikon\0', [1, 2, 0, 0, 0xff]))] })).toEqual([])
   })
 
+  it('are found by a pointer of either type that directories have', () => {
+    for (const pointerType of [4, 13] as const)
+      expect(textsOf({ exif: [userComment('words')], pointerType })).toEqual([
+        ['ExifIFD:UserComment', 'words'],
+      ])
+  })
+
   it('are read of short values that stand in the directory itself', () => {
     expect(textsOf({ ifd0: [asciiTag(0x013b, 'ai')] })).toEqual([['IFD0:Artist', 'ai']])
   })

@@ -1,6 +1,7 @@
+import { u32be } from '../containers/byte-fields.ts'
 import { addText, addWarning, type ContainerDraft } from '../containers/container-draft.ts'
 import { decodeStrictUtf8, decodeUtf16, decodeUtf8OrLatin1, trimNuls } from './text-decoder.ts'
-import { parseTiff, tiffNumber, type TiffTag } from './tiff.ts'
+import { isTiff, parseTiff, tiffNumber, type TiffTag } from './tiff.ts'
 import { decodeUserComment } from './user-comment.ts'
 
 type TagKind = 'text' | 'comment' | 'utf-16le' | 'number' | 'note'
@@ -41,6 +42,16 @@ export function addExif(draft: ContainerDraft, prefix: string, bytes: Uint8Array
   if (isDamaged)
     addWarning(draft, 'exif_damaged', 'The Exif block has entries that lead nowhere', prefix)
   for (const tag of tags) addExifTag(draft, prefix, tag)
+}
+
+/**
+ * Adds the Exif block of an HEIF item or a JPEG XL box: four bytes with the offset of the TIFF header
+ * behind them (6 when `Exif\0\0` comes first), then the block. Some writers leave the offset out.
+ */
+export function addExifItem(draft: ContainerDraft, prefix: string, bytes: Uint8Array): void {
+  const start = 4 + u32be(bytes, 0)
+  if (isTiff(bytes)) addExif(draft, prefix, bytes)
+  else addExif(draft, prefix, start < bytes.length ? bytes.subarray(start) : bytes.subarray(4))
 }
 
 /** Adds one tag of an Exif block, as {@link addExif} does for all of them. */

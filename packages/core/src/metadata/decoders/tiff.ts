@@ -6,7 +6,7 @@ export type TiffIfd = 'IFD0' | 'ExifIFD'
 export type TiffTag = {
   readonly ifd: TiffIfd
   readonly tag: number
-  /** TIFF 6.0 field type: 1 BYTE, 2 ASCII, 3 SHORT, 4 LONG, 7 UNDEFINED; 129 UTF-8 (Exif 3.0). */
+  /** TIFF 6.0 field type: 1 BYTE, 2 ASCII, 3 SHORT, 4 LONG, 7 UNDEFINED, 13 IFD; 129 UTF-8 (Exif 3.0). */
   readonly type: number
   /** The value as stored, cut at the end of the data. */
   readonly bytes: Uint8Array
@@ -56,6 +56,15 @@ export function tiffByteOrder(header: Uint8Array): TiffByteOrder | undefined {
   return undefined
 }
 
+/** Whether a TIFF structure begins here, with or without the `Exif\0\0` that belongs to JPEG. */
+export function isTiff(data: Uint8Array): boolean {
+  return tiffByteOrder(withoutExifMark(data)) !== undefined
+}
+
+function withoutExifMark(data: Uint8Array): Uint8Array {
+  return hasAscii(data, 0, 'Exif\0') ? data.subarray(6) : data
+}
+
 export function tiffU16(bytes: Uint8Array, at: number, order: TiffByteOrder): number {
   return order === 'little' ? u16le(bytes, at) : u16be(bytes, at)
 }
@@ -64,12 +73,15 @@ export function tiffU32(bytes: Uint8Array, at: number, order: TiffByteOrder): nu
   return order === 'little' ? u32le(bytes, at) : u32be(bytes, at)
 }
 
+/** LONG, and the same as the offset of a directory (TIFF Technical Note 1). */
+const longTypes: ReadonlySet<number> = new Set([4, 13])
+
 /** First number of a tag of an integer type, or `undefined`. */
 export function tiffNumber(tag: TiffTag): number | undefined {
   if (tag.bytes.length === 0) return undefined
   if (tag.type === 1 || tag.type === 7) return u8(tag.bytes, 0)
   if (tag.type === 3) return tiffU16(tag.bytes, 0, tag.order)
-  return tag.type === 4 ? tiffU32(tag.bytes, 0, tag.order) : undefined
+  return longTypes.has(tag.type) ? tiffU32(tag.bytes, 0, tag.order) : undefined
 }
 
 /**
@@ -77,7 +89,7 @@ export function tiffNumber(tag: TiffTag): number | undefined {
  * `Exif\0\0` that belongs to JPEG. Every offset is checked and every directory read once.
  */
 export function parseTiff(data: Uint8Array): Tiff {
-  const bytes = hasAscii(data, 0, 'Exif\0') ? data.subarray(6) : data
+  const bytes = withoutExifMark(data)
   const order = tiffByteOrder(bytes)
   if (!order) return { tags: [], isDamaged: bytes.length > 0 }
   const main = parseIfd({ bytes, order, ifd: 'IFD0' }, tiffU32(bytes, 4, order))

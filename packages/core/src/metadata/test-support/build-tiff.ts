@@ -7,6 +7,8 @@ export type TiffSpec = {
   readonly exif?: readonly TagSpec[]
   /** Overrides the pointer to the Exif directory. */
   readonly exifOffset?: number
+  /** Field type of that pointer: LONG, or IFD. */
+  readonly pointerType?: 4 | 13
 }
 
 /** ASCII tag (UTF-8 inside), with its NUL. */
@@ -24,14 +26,14 @@ export function userComment(text: string, textOrder: 'little' | 'big' = 'big'): 
   return { tag: 0x9286, type: 7, value: bytesOf('UNICODE\0', utf16(text, textOrder)) }
 }
 
-const typeSizes: Readonly<Record<number, number>> = { 3: 2, 4: 4, 5: 8 }
+const typeSizes: Readonly<Record<number, number>> = { 3: 2, 4: 4, 5: 8, 13: 4 }
 
 /** A TIFF structure with a main and an Exif directory; values follow their directory. */
 export function buildTiff(spec: TiffSpec): Uint8Array<ArrayBuffer> {
   const order = spec.order ?? 'big'
   const number = order === 'big' ? be : le
   const main = [...(spec.ifd0 ?? [])]
-  const pointer: TagSpec = { tag: 0x8769, type: 4, value: number(0, 4) }
+  const pointer: TagSpec = { tag: 0x8769, type: spec.pointerType ?? 4, value: number(0, 4) }
   if (spec.exif || spec.exifOffset !== undefined) main.push(pointer)
   main.sort((a, b) => a.tag - b.tag)
   const mainBytes = directoryBytes(main)
