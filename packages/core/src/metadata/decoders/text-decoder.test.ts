@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bytesOf, utf16, utf8 } from '../test-support/bytes.ts'
+import { be, bytesOf, le, utf16, utf8 } from '../test-support/bytes.ts'
 import {
   decodeLatin1,
   decodeMarkup,
@@ -27,6 +27,11 @@ describe('text decoders', () => {
     ['UTF-8 with a BOM', bytesOf([0xef, 0xbb, 0xbf], utf8('<a>é</a>'))],
     ['UTF-16BE', utf16('<a>é</a>', 'big')],
     ['UTF-16LE with a BOM', bytesOf([0xff, 0xfe], utf16('<a>é</a>', 'little'))],
+    ['UTF-32BE', bytesOf(...[...'<a>é</a>'].map((char) => be(char.codePointAt(0) ?? 0, 4)))],
+    [
+      'UTF-32LE with a BOM',
+      bytesOf(...[...'\ufeff<a>é</a>'].map((char) => le(char.codePointAt(0) ?? 0, 4))),
+    ],
     ['Latin-1', bytesOf('<a>\xe9</a>')],
   ])('read markup in %s', (_name, bytes) => {
     expect(decodeMarkup(bytes)).toBe('<a>é</a>')

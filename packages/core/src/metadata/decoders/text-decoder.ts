@@ -51,9 +51,33 @@ export function decodeUtf8OrLatin1(bytes: Uint8Array): string {
   return decodeStrictUtf8(bytes) ?? decodeLatin1(bytes)
 }
 
-/** UTF-16 by its BOM or by the zero bytes of its ASCII, else UTF-8 or Latin-1. For XML packets. */
+const byteOrderMark = 0xfeff
+const lessThan = 0x3c
+
+/** UTF-32 text whose first character is a byte order mark or `<`; `undefined` for any other. */
+function decodeUtf32(bytes: Uint8Array): string | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const isStart = (code: number) => code === byteOrderMark || code === lessThan
+  if (bytes.length < 4 || bytes.length > maxUtf32Bytes) return undefined
+  const isLittle = isStart(view.getUint32(0, true))
+  if (!isLittle && !isStart(view.getUint32(0))) return undefined
+  const parts: string[] = []
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle)
+    if (at > 0 || code !== byteOrderMark)
+      parts.push(String.fromCodePoint(code <= 0x10ffff ? code : 0xfffd))
+  }
+  return parts.join('')
+}
+
+/** Packets that somebody wrote in four bytes a character are small; nobody keeps a workflow so. */
+const maxUtf32Bytes = 1024 * 1024
+
+/** UTF-32 or UTF-16 by BOM or by the zero bytes of its ASCII, else UTF-8 or Latin-1. For XML packets. */
 export function decodeMarkup(bytes: Uint8Array): string {
   const [first, second] = bytes
+  const wide = decodeUtf32(bytes)
+  if (wide !== undefined) return wide
   if (first === 0xfe && second === 0xff) return decodeUtf16(bytes.subarray(2), 'big')
   if (first === 0xff && second === 0xfe) return decodeUtf16(bytes.subarray(2), 'little')
   if (first === 0 && second === 0x3c) return decodeUtf16(bytes, 'big')

@@ -35,6 +35,21 @@ describe('parseXmp', () => {
     })
   })
 
+  it('reads RDF whose elements have no prefix', () => {
+    const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+    const text = `<RDF xmlns="${rdf}"><Description ${namespaces}>
+      <dc:title><Alt><li>Cat</li></Alt></dc:title></Description></RDF>`
+    expect({ ...parseXmp(text) }).toEqual({ 'dc:title': ['Cat'] })
+  })
+
+  it('takes the value of a property that has qualifiers', () => {
+    const text = packet(`<rdf:Description ${namespaces}>
+      <dc:source rdf:parseType="Resource"><rdf:value>a</rdf:value><dc:q>x</dc:q></dc:source>
+      <dc:subject><rdf:Bag><rdf:li><rdf:Description><rdf:value>b</rdf:value><dc:q>x</dc:q>
+      </rdf:Description></rdf:li></rdf:Bag></dc:subject></rdf:Description>`)
+    expect({ ...parseXmp(text) }).toEqual({ 'dc:source': 'a', 'dc:subject': ['b'] })
+  })
+
   it('names properties by namespace, not by the prefix of the file', () => {
     const text = packet(
       '<rdf:Description xmlns:a="http://ns.adobe.com/xap/1.0/" a:CreatorTool="Draw Things"/>',

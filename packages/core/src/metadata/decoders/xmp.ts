@@ -68,15 +68,23 @@ function visit(reader: XmpReader, element: XmlElement): void {
   declarePrefixes(reader, element)
   for (const child of element.children) {
     declarePrefixes(reader, child)
-    if (canonicalName(reader, child.name) === 'rdf:Description') addFields(reader, child, '')
+    if (elementName(reader, child) === 'rdf:Description') addFields(reader, child, '')
     else visit(reader, child)
   }
 }
 
 function declarePrefixes(reader: XmpReader, element: XmlElement): void {
-  for (const [name, value] of element.attributes)
-    if (name.startsWith('xmlns:'))
-      reader.prefixes.set(name.slice(6), customaryPrefixes.get(value) ?? name.slice(6))
+  for (const [name, value] of element.attributes) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
+    const prefix = name.slice('xmlns:'.length)
+    reader.prefixes.set(prefix, customaryPrefixes.get(value) ?? prefix)
+  }
+}
+
+/** Name of an element; without a prefix it is of the default namespace, where one is declared. */
+function elementName(reader: XmpReader, { name }: XmlElement): string {
+  const namespace = name.includes(':') ? '' : reader.prefixes.get('')
+  return namespace ? `${namespace}:${name}` : canonicalName(reader, name)
 }
 
 function canonicalName(reader: XmpReader, name: string): string {
@@ -94,7 +102,7 @@ function addFields(reader: XmpReader, element: XmlElement, path: string): void {
   }
   for (const child of element.children) {
     declarePrefixes(reader, child)
-    addProperty(reader, child, path + canonicalName(reader, child.name))
+    addProperty(reader, child, path + elementName(reader, child))
   }
 }
 
@@ -104,9 +112,9 @@ function addProperty(reader: XmpReader, element: XmlElement, path: string): void
   )
   if (resource) return addValue(reader, path, resource[1])
   for (const child of element.children) declarePrefixes(reader, child)
-  const container = element.children.find((child) =>
-    containers.has(canonicalName(reader, child.name)),
-  )
+  const value = qualifiedValue(reader, element)
+  if (value) return addProperty(reader, value, path)
+  const container = element.children.find((child) => containers.has(elementName(reader, child)))
   if (container) addItems(reader, container, path)
   else if (element.children.length > 0) addStructure(reader, element, path)
   else if (element.text.trim() !== '' || !hasFields(reader, element))
@@ -114,15 +122,23 @@ function addProperty(reader: XmpReader, element: XmlElement, path: string): void
   if (!container) addAttributeFields(reader, element, path)
 }
 
+/** A value with qualifiers is a structure whose field `rdf:value` is the value (XMP part 1, 7.8). */
+function qualifiedValue(reader: XmpReader, element: XmlElement): XmlElement | undefined {
+  const holder = childNamed(reader, element, 'rdf:Description') ?? element
+  return childNamed(reader, holder, 'rdf:value')
+}
+
+function childNamed(reader: XmpReader, element: XmlElement, name: string): XmlElement | undefined {
+  return element.children.find((child) => elementName(reader, child) === name)
+}
+
 /** A structure is its fields, either directly (`parseType="Resource"`) or in a Description. */
 function addStructure(reader: XmpReader, element: XmlElement, path: string): void {
-  const description = element.children.find(
-    (child) => canonicalName(reader, child.name) === 'rdf:Description',
-  )
+  const description = childNamed(reader, element, 'rdf:Description')
   if (description) addFields(reader, description, `${path}/`)
   else
     for (const child of element.children)
-      addProperty(reader, child, `${path}/${canonicalName(reader, child.name)}`)
+      addProperty(reader, child, `${path}/${elementName(reader, child)}`)
 }
 
 function hasFields(reader: XmpReader, element: XmlElement): boolean {
@@ -152,6 +168,8 @@ function addItems(reader: XmpReader, container: XmlElement, path: string): void 
 
 function addStructureItem(reader: XmpReader, item: XmlElement, path: string): void {
   for (const child of item.children) declarePrefixes(reader, child)
+  const value = qualifiedValue(reader, item)
+  if (value) return addValue(reader, path, value.text)
   addStructure(reader, item, path)
   addAttributeFields(reader, item, path)
 }
