@@ -20,6 +20,7 @@ const types = {
   ipco: fourCc('ipco'),
   ipma: fourCc('ipma'),
   ispe: fourCc('ispe'),
+  clap: fourCc('clap'),
   irot: fourCc('irot'),
   imir: fourCc('imir'),
   pixi: fourCc('pixi'),
@@ -84,7 +85,8 @@ function applyProperties(boxes: readonly (InnerBox | undefined)[]): HeifItemProp
     if (box?.type === types.ispe) {
       result.width = u32be(box.bytes, 4)
       result.height = u32be(box.bytes, 8)
-    } else if (box?.type === types.pixi) result.channels = u8(box.bytes, 4)
+    } else if (box?.type === types.clap) applyCleanAperture(result, box.bytes)
+    else if (box?.type === types.pixi) result.channels = u8(box.bytes, 4)
     else if (box?.type === types.irot) turns = u8(box.bytes, 0) & 3
     else if (box?.type === types.imir) mirror = u8(box.bytes, 0) & 1
   }
@@ -92,4 +94,15 @@ function applyProperties(boxes: readonly (InnerBox | undefined)[]): HeifItemProp
   // Mirroring at the other axis is the same with half a turn more.
   else result.orientation = mirroredRotations[(turns + (mirror === 0 ? 2 : 0)) & 3] ?? 1
   return result
+}
+
+/**
+ * Width and height as fractions come first: the part of the coded picture that is shown. Encoders
+ * write it where the codec needs even sides, or at least 64 pixels.
+ */
+function applyCleanAperture(result: HeifItemProperties, bytes: Uint8Array): void {
+  const width = Math.round(u32be(bytes, 0) / u32be(bytes, 4))
+  const height = Math.round(u32be(bytes, 8) / u32be(bytes, 12))
+  const isInside = width > 0 && height > 0 && width <= result.width && height <= result.height
+  if (isInside) Object.assign(result, { width, height })
 }

@@ -179,6 +179,14 @@ describe('AVIF and HEIF', () => {
     })
   })
 
+  it('are as large as the clean aperture says', () => {
+    const aperture = box('clap', be(63, 4), be(1, 4), be(94, 4), be(2, 4), new Uint8Array(16))
+    expect(readBytes(buildHeif({ property: aperture })).facts).toMatchObject({
+      width: 63,
+      height: 47,
+    })
+  })
+
   it('are animations when their brand is that of a sequence', () => {
     const file = bytesOf(
       buildHeif({ brand: 'avis' }),

@@ -106,6 +106,8 @@ export type HeifSpec = {
   readonly height?: number
   readonly rotation?: number
   readonly hasAlpha?: boolean
+  /** Further property of the picture. */
+  readonly property?: Uint8Array
 }
 
 /** An AVIF or HEIF with one picture item and its Exif and XMP items. */
@@ -177,11 +179,12 @@ function buildProperties(spec: HeifSpec): Uint8Array {
     fullBox('ispe', 0, be(width, 4), be(height, 4)),
     fullBox('pixi', 0, 3, 8, 8, 8),
     box('irot', rotation),
+    spec.property ?? box('free'),
     ...(hasAlpha ? [fullBox('auxC', 0, 'urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0')] : []),
   ]
   return box(
     'iprp',
     box('ipco', ...properties),
-    fullBox('ipma', 0, be(1, 4), be(1, 2), 3, [1, 2, 3]),
+    fullBox('ipma', 0, be(1, 4), be(1, 2), 4, [1, 2, 3, 4]),
   )
 }
