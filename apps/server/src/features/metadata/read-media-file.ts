@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { driveSync } from '@safelight/core/metadata/drive-reader'
 import type { ContainerResult } from '@safelight/core/metadata/metadata-types'
@@ -11,6 +11,8 @@ export type MediaFile = {
   readonly mtimeMs: number
   /** Bytes asked of the file system. */
   readonly bytesRead: number
+  /** Milliseconds until the file system had opened the file and answered all reads. */
+  readonly waitedMs: number
 }
 
 const ports = {
@@ -18,26 +20,35 @@ const ports = {
     brotliDecompressSync(bytes, { maxOutputLength: maxBytes }),
 }
 
+/** Without O_NONBLOCK a named pipe put in the place of a file would wait for a writer for ever. */
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
 /** One buffer for all files of a thread: the reader needs an answer only until its next request. */
 let buffer = Buffer.allocUnsafe(256 * 1024)
 
 /**
  * Reads headers and texts of one file, never its pixels. Synchronous, for worker threads and
- * commands. Throws what the file system throws (ENOENT, EACCES …); the bytes themselves never make
- * it throw.
+ * commands. Throws what the file system throws (ENOENT, EACCES …) and at what is no file; the bytes
+ * themselves never make it throw.
  */
 export function readMediaFile(path: string | Buffer): MediaFile {
-  const fd = openSync(path, 'r')
+  const openedMs = performance.now()
+  const fd = openSync(path, OPEN_FLAGS)
   try {
-    const { size, mtimeMs } = fstatSync(fd)
+    const stat = fstatSync(fd)
+    if (!stat.isFile()) throw new Error('not a regular file')
+    const { size, mtimeMs } = stat
+    let waitedMs = performance.now() - openedMs
     let bytesRead = 0
     const container = driveSync(readContainer(size, ports), (offset, length) => {
+      const askedMs = performance.now()
       if (length > buffer.length) buffer = Buffer.allocUnsafe(length)
       const count = readFully(fd, offset, length)
       bytesRead += count
+      waitedMs += performance.now() - askedMs
       return buffer.subarray(0, count)
     })
-    return { container, size, mtimeMs, bytesRead }
+    return { container, size, mtimeMs, bytesRead, waitedMs }
   } finally {
     closeSync(fd)
   }

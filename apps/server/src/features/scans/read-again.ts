@@ -46,7 +46,7 @@ async function readRow(deps: ReadAgainDeps, schema: string, row: PathRow): Promi
   const { db } = deps.database
   const page = await findUnreadByIds(db, schema, [row.id])
   if (!page) return
-  const batch = readBatch(JSON.parse(page.rows) as UnreadRow[], 0)
+  const batch = await readBatch(JSON.parse(page.rows) as UnreadRow[], 0)
   if (batch.vanished.length > 0) throw await missing(deps, schema, row)
   if (batch.stored.count > 0)
     await storeAndRequest(requestDeps(deps), schema, async (tx) => {

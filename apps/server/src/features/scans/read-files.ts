@@ -29,7 +29,7 @@ export type FileReading = {
 }
 
 export type ReadOutcome =
-  | { kind: 'read'; row: UnreadRow; reading: FileReading }
+  | { kind: 'read'; row: UnreadRow; reading: FileReading; waitedMs: number }
   /** Other content than the quick scan saw. */
   | { kind: 'changed'; row: UnreadRow; file: FileStat }
   /** Written to while it was read. */
@@ -47,7 +47,8 @@ export function readFile(row: UnreadRow, folders: Map<string, FolderNames>): Rea
       return { kind: 'unsettled', row }
     if (file.size !== row.size || file.modifiedUs / 1e6 !== row.modified_s)
       return { kind: 'changed', row, file }
-    return { kind: 'read', row, reading: parseFile(row.path, media, folders) }
+    const reading = parseFile(row.path, media, folders)
+    return { kind: 'read', row, reading, waitedMs: media.waitedMs }
   } catch (error) {
     if (isGone(error)) return { kind: 'vanished', row }
     return { kind: 'unreadable', row, reason: `could not be read: ${describeFault(error)}` }

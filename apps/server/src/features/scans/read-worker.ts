@@ -7,7 +7,7 @@ import { reparseBatch, type OutdatedRow, type ReparseColumns } from './reparse-b
 type ReadInput = { readonly rows: string; readonly from: number; readonly limit?: number }
 
 const handlers = {
-  read: ({ rows, from, limit }: ReadInput): ReadBatch =>
+  read: ({ rows, from, limit }: ReadInput): ReadBatch | Promise<ReadBatch> =>
     readBatch(JSON.parse(rows) as UnreadRow[], from, limit),
   reparse: ({ rows }: { rows: readonly OutdatedRow[] }): ReparseColumns => reparseBatch(rows),
 }

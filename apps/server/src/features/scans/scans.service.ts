@@ -68,6 +68,7 @@ export function createScansService(outer: ScansDeps): ScansService {
       kind: 'process',
       heapMb: READER_HEAP_MB,
       niceness: READER_NICENESS,
+      environment: { UV_THREADPOOL_SIZE: String(READS_AT_ONCE) },
     }),
   )
   return new Scans({
@@ -90,6 +91,8 @@ const READ_WORKER = new URL('./read-worker.ts', import.meta.url)
 const READER_HEAP_MB = 256
 /** The database, which the readers feed and people wait for, goes first. */
 const READER_NICENESS = 3
+/** Of one reader, while a slow disk is read ahead; libuv's own four would be most of what it waits for. */
+const READS_AT_ONCE = 16
 /** More readers than these read faster than any database stores. */
 const MAX_READERS = 4
 
