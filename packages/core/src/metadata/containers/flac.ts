@@ -9,7 +9,13 @@ const lastBlockFlag = 0x80
 
 /** Reads the metadata blocks of a FLAC file, which stand before the sound. */
 export function* readFlac(draft: ContainerDraft): Reader<void> {
-  let offset = 4
+  yield* readFlacAt(draft, 0)
+}
+
+/** Reads a FLAC stream that begins at `start`, as {@link readFlac} does a file. */
+export function* readFlacAt(draft: ContainerDraft, start: number): Reader<void> {
+  Object.assign(draft.facts, { container: 'flac', mime_type: 'audio/flac' })
+  let offset = start + 4
   for (;;) {
     const header = yield* readAt(offset, 4)
     if (header.length < 4) return warnTruncated(draft)
@@ -29,7 +35,12 @@ export function* readFlac(draft: ContainerDraft): Reader<void> {
 
 /** At byte 10: 20 bits sample rate, 3 channels, 5 depth, 36 bits number of samples (RFC 9639). */
 function addStreamInfo(draft: ContainerDraft, bytes: Uint8Array): void {
-  const rate = (u16be(bytes, 10) << 4) | (u8(bytes, 12) >> 4)
+  const rate = flacSampleRate(bytes)
   const samples = (u8(bytes, 13) & 15) * 2 ** 32 + u32be(bytes, 14)
   if (rate > 0 && samples > 0) draft.facts.duration = samples / rate
+}
+
+/** Samples per second by a STREAMINFO block. */
+export function flacSampleRate(bytes: Uint8Array): number {
+  return (u16be(bytes, 10) << 4) | (u8(bytes, 12) >> 4)
 }

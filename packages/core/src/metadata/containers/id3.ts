@@ -4,7 +4,7 @@ import {
   decodeUtf8OrLatin1,
   trimNuls,
 } from '../decoders/text-decoder.ts'
-import { asciiAt, u16be, u24be, u32be, u8 } from './byte-fields.ts'
+import { asciiAt, u24be, u32be, u8 } from './byte-fields.ts'
 import { addText, type ContainerDraft } from './container-draft.ts'
 
 export type Id3Tag = {
@@ -47,14 +47,12 @@ function listFrames({ version, flags, bytes }: Id3Tag): Frame[] {
   let at = flags & hasExtendedHeader && !isOld ? extendedHeaderBytes(version, bytes) : 0
   while (at + headerBytes < bytes.length && bytes[at] !== 0 && frames.length < maxFrames) {
     const id = asciiAt(bytes, at, at + (isOld ? 3 : 4))
-    const length = isOld ? u24be(bytes, at + 3) : frameBytes(version, bytes, at + 4)
+    const length = isOld ? u24be(bytes, at + 3) : frameBytes(version, bytes, at)
     const start = at + headerBytes
     if (start + length > bytes.length) break
     const content = bytes.subarray(start, start + length)
-    frames.push({
-      id,
-      bytes: isOld ? content : unwrapFrame(version, u16be(bytes, at + 8), content),
-    })
+    const body = isOld ? content : unwrapFrame(version, u8(bytes, at + 9), content)
+    if (body) frames.push({ id, bytes: body })
     at = start + length
   }
   return frames
@@ -69,17 +67,46 @@ export function synchsafe(bytes: Uint8Array, at: number): number {
   return [0, 1, 2, 3].reduce((sum, index) => sum * 128 + (u8(bytes, at + index) & 0x7f), 0)
 }
 
+/** Version 4 has sizes of seven bits a byte; iTunes went on with those of version 3. */
 function frameBytes(version: number, bytes: Uint8Array, at: number): number {
-  return version === 4 ? synchsafe(bytes, at) : u32be(bytes, at)
+  const plain = u32be(bytes, at + 4)
+  const short = synchsafe(bytes, at + 4)
+  if (version !== 4) return plain
+  return plain !== short &&
+    !isFrameEnd(bytes, at + 10 + short) &&
+    isFrameEnd(bytes, at + 10 + plain)
+    ? plain
+    : short
 }
 
-const frameUnsynchronised = 0x02
-const frameHasLength = 0x01
+/** Whether a frame ends at `at`: the tag does too, padding follows, or the id of the next frame. */
+function isFrameEnd(bytes: Uint8Array, at: number): boolean {
+  if (at >= bytes.length) return at === bytes.length
+  return bytes[at] === 0 || /^[A-Z][A-Z0-9]{3}$/.test(asciiAt(bytes, at, at + 4))
+}
 
-function unwrapFrame(version: number, flags: number, content: Uint8Array): Uint8Array {
-  if (version !== 4) return content
-  const body = flags & frameHasLength ? content.subarray(4) : content
-  return flags & frameUnsynchronised ? resynchronise(body) : body
+/** Second byte of the flags of a frame. */
+type FrameFlags = {
+  /** Compressed or encrypted, as no writer does with text. */
+  readonly unreadable: number
+  /** A group byte comes first. */
+  readonly grouped: number
+  /** The length of the content comes next. */
+  readonly sized: number
+  readonly unsynchronised: number
+}
+
+const flagsOfVersion: Readonly<Record<number, FrameFlags>> = {
+  3: { unreadable: 0xc0, grouped: 0x20, sized: 0, unsynchronised: 0 },
+  4: { unreadable: 0x0c, grouped: 0x40, sized: 0x01, unsynchronised: 0x02 },
+}
+
+function unwrapFrame(version: number, flags: number, content: Uint8Array): Uint8Array | undefined {
+  const known = flagsOfVersion[version]
+  if (!known) return content
+  if (flags & known.unreadable) return undefined
+  const body = content.subarray((flags & known.grouped ? 1 : 0) + (flags & known.sized ? 4 : 0))
+  return flags & known.unsynchronised ? resynchronise(body) : body
 }
 
 function addFrame(draft: ContainerDraft, { id, bytes }: Frame): void {

@@ -1,9 +1,13 @@
 import { type Reader, readAt } from '../byte-source.ts'
 import { hasAscii, u16be, u32be, u8 } from './byte-fields.ts'
 import { type ContainerDraft, readBlock } from './container-draft.ts'
+import { readFlacAt } from './flac.ts'
 import { addId3Frames, synchsafe } from './id3.ts'
 
-/** Reads the ID3v2 tag at the head of an MP3 file and, where there is one, its count of frames. */
+/**
+ * Reads the ID3v2 tag at the head of an MP3 file and, where there is one, its count of frames. Some
+ * taggers put such a tag in front of FLAC too.
+ */
 export function* readMp3(draft: ContainerDraft): Reader<void> {
   const header = yield* readAt(0, 10)
   if (!hasAscii(header, 0, 'ID3')) return yield* readDuration(draft, 0)
@@ -13,7 +17,9 @@ export function* readMp3(draft: ContainerDraft): Reader<void> {
   const bytes = yield* readBlock(draft, { offset: 10, length, location: 'mp3:ID3' })
   if (bytes) addId3Frames(draft, { version, flags, bytes })
   // A footer repeats the header behind the tag (ID3v2.4, 3.4).
-  yield* readDuration(draft, 10 + length + (flags & 0x10 ? 10 : 0))
+  const start = 10 + length + (flags & 0x10 ? 10 : 0)
+  if (hasAscii(yield* readAt(start, 4), 0, 'fLaC')) yield* readFlacAt(draft, start)
+  else yield* readDuration(draft, start)
 }
 
 /** Samples per second by version bits (2.5, reserved, 2, 1) and rate bits. */

@@ -1,7 +1,13 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readContainer } from '../read-container.ts'
-import { buildFlac, buildMp3, buildOpus } from '../test-support/build-audio.ts'
+import {
+  buildFlac,
+  buildMp3,
+  buildOggFlac,
+  buildOpus,
+  buildSpeex,
+} from '../test-support/build-audio.ts'
 import { box } from '../test-support/build-iso.ts'
 import {
   buildBmp,
@@ -59,11 +65,29 @@ describe('JPEG XL', () => {
 })
 
 describe('sound', () => {
+  const iTunesMp3 = buildMp3(tags, 4, { hasPlainSizes: true })
+  const groupedMp3 = (version: 3 | 4, flags: number) =>
+    buildMp3(tags, version, { flags, prefix: Uint8Array.of(9) })
+
+  it('gives no text of compressed or encrypted frames', () => {
+    for (const [version, flags] of [
+      [3, 0x80],
+      [4, 0x04],
+    ] as const)
+      expect(readBytes(buildMp3(tags, version, { flags })).texts).toEqual([])
+  })
+
   it.each([
     ['FLAC', buildFlac(tags), 'flac:comment', 1],
     ['Opus', buildOpus(tags), 'ogg:comment', 1],
+    ['FLAC behind an ID3 tag', bytesOf('ID3', 4, be(0, 6), buildFlac(tags)), 'flac:comment', 1],
+    ['FLAC in Ogg', buildOggFlac(tags), 'ogg:comment', 1],
+    ['Speex', buildSpeex(tags), 'ogg:comment', 1],
     ['MP3 with ID3v2.3', buildMp3(tags, 3), 'mp3:TXXX', 2.4],
     ['MP3 with ID3v2.4', buildMp3(tags, 4), 'mp3:TXXX', 2.4],
+    ['MP3 with sizes as iTunes has them', iTunesMp3, 'mp3:TXXX', 2.4],
+    ['MP3 with groups in ID3v2.3', groupedMp3(3, 0x20), 'mp3:TXXX', 2.4],
+    ['MP3 with groups in ID3v2.4', groupedMp3(4, 0x40), 'mp3:TXXX', 2.4],
   ])('%s gives its comments and its length', (_name, file, place, duration) => {
     const { facts, texts, warnings } = readBytes(file)
     expect(texts).toEqual([
