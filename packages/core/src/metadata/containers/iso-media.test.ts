@@ -81,6 +81,12 @@ describe('tags of MP4 and MOV', () => {
     ])
   })
 
+  it('include classic user data longer than its length can say', () => {
+    const text = 'x'.repeat(70_000)
+    const udta = box('udta', box('\xa9cmt', be(70_000 - 65_536, 2), be(0x15c7, 2), text))
+    expect(readTexts(buildMp4([udta]))).toEqual([['mp4:udta:©cmt', text]])
+  })
+
   it('include classic user data with its length and language, and XMP', () => {
     const text = utf8('comment é')
     const udta = box(
@@ -146,6 +152,16 @@ describe('facts of MP4 and MOV', () => {
       moof(own),
     )
     expect(readBytes(file).facts).toMatchObject({ frame_count: 24, duration: 1, frame_rate: 24 })
+  })
+
+  it('add fragments to the samples in front of them', () => {
+    const run = fullBox('trun', 0x101, be(1, 4), be(0, 4), be(23_000, 4))
+    const file = bytesOf(
+      ftyp('iso5'),
+      box('moov', mvhd(42), trak({ frames: 1 })),
+      box('moof', box('traf', fullBox('tfhd', 0x020000, be(1, 4)), run)),
+    )
+    expect(readBytes(file).facts).toMatchObject({ frame_count: 2, duration: 1, frame_rate: 2 })
   })
 })
 

@@ -48,8 +48,11 @@ function isQuickTimeText(type: number): boolean {
 function decodeUserText(bytes: Uint8Array): string {
   if (u32be(bytes, 4) === types.data) return decodeData(listInnerBoxes(bytes)[0]?.bytes)
   const length = u16be(bytes, 0)
-  const isSized = bytes.length >= 4 && length > 0 && length <= bytes.length - 4
-  const body = isSized ? bytes.subarray(4, 4 + length) : bytes
+  const present = bytes.length - 4
+  // A longer text than 16 bits can say is written all the same, with what is left of its length.
+  const isCut = length === (present & 0xffff)
+  const isSized = present >= 0 && length > 0 && length <= present
+  const body = isSized ? bytes.subarray(4, isCut ? bytes.length : 4 + length) : bytes
   return trimNuls(decodeUtf8OrLatin1(body))
 }
 

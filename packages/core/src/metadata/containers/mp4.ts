@@ -23,6 +23,8 @@ type Track = {
 export type Movie = {
   timescale: number
   duration: number
+  /** Of all fragments, where the file says so; `duration` is then that of what is outside of them. */
+  fragmentDuration: number
   readonly tracks: Track[]
   /** Default sample duration of fragments by track. */
   readonly fragmentDefaults: Map<number, number>
@@ -33,6 +35,7 @@ export function createMovie(): Movie {
   return {
     timescale: 0,
     duration: 0,
+    fragmentDuration: 0,
     tracks: [],
     fragmentDefaults: new Map(),
     fragments: new Map(),
@@ -144,7 +147,7 @@ function readMovieHeader(bytes: Uint8Array, movie: Movie): void {
 }
 
 function readFragmentDuration(bytes: Uint8Array, movie: Movie): void {
-  movie.duration ||= u8(bytes, 0) === 1 ? u64be(bytes, 4) : u32be(bytes, 4)
+  movie.fragmentDuration = u8(bytes, 0) === 1 ? u64be(bytes, 4) : u32be(bytes, 4)
 }
 
 function readFragmentDefault(bytes: Uint8Array, movie: Movie): void {
@@ -219,7 +222,8 @@ export function finishMovie(draft: ContainerDraft, movie: Movie): void {
     facts.mime_type = 'audio/mp4'
   }
   if (track) addTrackFacts(draft, track, movie.fragments.get(track.id))
-  if (movie.duration > 0 && movie.timescale > 0) facts.duration = movie.duration / movie.timescale
+  const duration = movie.fragments.size > 0 ? movie.fragmentDuration : movie.duration
+  if (duration > 0 && movie.timescale > 0) facts.duration = duration / movie.timescale
 }
 
 function addTrackFacts(
@@ -235,6 +239,6 @@ function addTrackFacts(
   if (count > 0) facts.frame_count = count
   if (track.timescale <= 0) return
   if (duration > 0) facts.duration = duration / track.timescale
-  if (track.sampleDelta > 0) facts.frame_rate = track.timescale / track.sampleDelta
+  if (track.sampleDelta > 0 && !fragments) facts.frame_rate = track.timescale / track.sampleDelta
   else if (count > 0 && duration > 0) facts.frame_rate = (count * track.timescale) / duration
 }
