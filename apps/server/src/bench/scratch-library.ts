@@ -50,7 +50,8 @@ export async function withScratchApp<T>(
   work: (app: RunningApp) => Promise<T>,
 ): Promise<T> {
   await using library = await createScratchLibrary(serverUrl)
-  return runScratchApp(library, work)
+  // Awaited here: the library would otherwise be removed before the work is done.
+  return await runScratchApp(library, work)
 }
 
 /** Runs `work` with the whole program on a scratch library. */
