@@ -30,6 +30,16 @@ describe('A1111 text', () => {
     })
   })
 
+  it.each([
+    '[cat:dog:0.5] in a hat',
+    '{red|blue} cat',
+    '[a|b], c',
+    '{{masterpiece}}, cat',
+    '[{a|b}]',
+  ])('may have a prompt that begins with brackets: %s', (prompt) => {
+    expect(generationOf({ parameters: `${prompt}\n${settings}` }).prompt).toBe(prompt)
+  })
+
   it('leaves out the keyword that converters write in front of the text', () => {
     const text = `parameters: ${head}\n${settings}`
     expect(generationOf({ Comment: text }).prompt).toBe('a red fox, <lora:grain:0.5>')

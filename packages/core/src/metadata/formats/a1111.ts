@@ -34,13 +34,16 @@ function readEntry(entry: TextEntry): Infotext | undefined {
 
 /** The text itself, or what a JSON string holds; undefined for JSON objects and XML. */
 function plainText(entry: TextEntry): string | undefined {
+  if (jsonOpening.test(entry.text)) return undefined
   const first = entry.text.trimStart().charAt(0)
-  if (first === '{' || first === '[') return undefined
   if (first === '<' && /^\s*<(?:\?xml|\?xpacket|x:xmpmeta|rdf:|svg|!)/i.test(entry.text))
     return undefined
   const json = first === '"' ? entry.json() : undefined
   return (typeof json === 'string' ? json : entry.text).replace(keywordLabel, '')
 }
+
+/** Prompts begin with brackets too: `{red|blue} cat`, `[cat:dog:0.5]`, `{{masterpiece}}`. */
+const jsonOpening = /^\s*(?:\{\s*["}]|\[\s*(?:["\]]|\{\s*"))/
 
 /** Converters without keywords (JPEG comments) write the PNG's in front of the text. */
 const keywordLabel = /^\s{0,8}parameters:[ \t\n]/i
