@@ -30,6 +30,16 @@ describe('readInfotext', () => {
     expect(read(`Negative prompt: dog\n${settings}`)).toMatchObject({ prompt: '', negative: 'dog' })
   })
 
+  it('takes the templates of SD.Next for what they are', () => {
+    const text = `a red cat\nNegative prompt: \nTemplate: a {red|blue}\ncat\nNegative template: x\n${settings}`
+    const read = readInfotext(text)
+    expect(read).toMatchObject({ prompt: 'a red cat', negative: '' })
+    expect(read?.settings.slice(-2).map(({ key, value }) => [key, value])).toEqual([
+      ['Template', 'a {red|blue}\ncat'],
+      ['Negative template', 'x'],
+    ])
+  })
+
   it('leaves "Steps:" and "Negative prompt:" inside texts alone', () => {
     const text = `steps\nSteps: towards the light\nSteps: 3, go\nNegative prompt: ugly\nNegative prompt: is said\n${settings}`
     expect(read(text)).toMatchObject({

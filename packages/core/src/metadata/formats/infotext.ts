@@ -34,7 +34,32 @@ export function readInfotext(raw: string): Infotext | undefined {
   const found = findSettings(text)
   const head = splitHead(text, found?.start ?? text.length, found?.inline ?? false)
   if (!found && head.negative === null) return undefined
-  return { ...head, settings: found?.settings ?? [] }
+  const { negative, templates } = splitTemplates(head.negative)
+  return { prompt: head.prompt, negative, settings: [...(found?.settings ?? []), ...templates] }
+}
+
+const templateLine = /^(?:Negative )?Template:/im
+
+/**
+ * SD.Next writes the templates of both prompts between the negative prompt and the settings: what
+ * wildcards were drawn from is no negative prompt. Others write them behind the settings.
+ */
+function splitTemplates(text: string | null): {
+  negative: string | null
+  templates: readonly Setting[]
+} {
+  const start = text?.search(templateLine) ?? -1
+  if (text === null || start < 0) return { negative: text, templates: [] }
+  const rest = text.slice(start)
+  const second = rest.search(/^Negative Template:/im)
+  const parts = second > 0 ? [rest.slice(0, second), rest.slice(second)] : [rest]
+  const templates = parts.map((part) => {
+    const colon = part.indexOf(':')
+    const key = part.slice(0, colon)
+    const value = part.slice(colon + 1).trim()
+    return { key, name: key.toLowerCase(), value, start, end: start }
+  })
+  return { negative: text.slice(0, start).trim(), templates }
 }
 
 function normaliseNewlines(raw: string): string {
