@@ -77,6 +77,15 @@ describe('Easy Diffusion', () => {
     })
   })
 
+  it.each([
+    [`['/loras/ink.safetensors', "/loras/b.safetensors"]`, '[0.5, 1]'],
+    ['/loras/ink.safetensors, /loras/b.safetensors', '0.5, 1'],
+  ])('reads several LoRAs printed as %s', (use_lora_model, lora_alpha) => {
+    const { generation } = parseTexts({ ...fields, use_lora_model, lora_alpha })
+    expect(generation?.loras.map(({ weight }) => weight)).toEqual([0.5, 1])
+    expect(generation?.loras[1]?.name).toBe('b.safetensors')
+  })
+
   it('does not claim a title-case note of another program', () => {
     expect(parseTexts({ Prompt: 'my note', Seed: '1' })).toMatchObject({
       tool: null,

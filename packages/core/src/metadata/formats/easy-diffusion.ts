@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../json/lossless-json.ts'
 import { baseName } from '../../search/model-name.ts'
 import type { LoraRef } from '../metadata-types.ts'
 import { type FieldTable, normaliseKey } from './field-table.ts'
@@ -9,7 +10,7 @@ import type {
   TextIndex,
 } from './format.ts'
 import { draftObject, findJson } from './json-settings.ts'
-import { asArray, type JsonObject, nameValue, numberValue, textValue } from './values.ts'
+import { type JsonObject, nameValue, numberValue, textValue } from './values.ts'
 
 const table: FieldTable = {
   prompt: ['prompt'],
@@ -123,13 +124,21 @@ function finishDraft(draft: GenerationDraft, object: JsonObject): void {
 }
 
 function readLoras(object: JsonObject): readonly LoraRef[] {
-  const names = object['use_lora_model'] ?? object['LoRA model'] ?? object['Lora model']
-  const weights = object['lora_alpha'] ?? object['LoRA Strength'] ?? object['Lora Strength']
-  const nameList = Array.isArray(names) ? names : [names ?? null]
-  const weightList = Array.isArray(weights) ? asArray(weights) : [weights ?? null]
+  const names = object['use_lora_model'] ?? object['LoRA model'] ?? object['Lora model'] ?? null
+  const weights = object['lora_alpha'] ?? object['LoRA Strength'] ?? object['Lora Strength'] ?? null
+  const weightList = readList(weights)
+  const isList = weightList.length > 1 || /^\s*\[/.test(textValue(names) ?? '')
+  const nameList = isList ? readList(names) : [names].flat()
   return nameList.flatMap((value, index) => {
     const name = nameValue(value)
     const weight = numberValue(weightList[index])
     return name === null ? [] : [{ name: baseName(name), weight, clip_weight: null, hash: null }]
   })
+}
+
+/** Several values come as a list, as Python prints one (`['a', 'b']`), or with commas (`a, b`). */
+function readList(value: JsonValue): readonly JsonValue[] {
+  if (typeof value !== 'string') return [value].flat()
+  const inner = /^\s*\[(.*)\]\s*$/s.exec(value)?.[1] ?? value
+  return inner.split(', ').map((part) => part.replace(/^\s*(['"])(.*)\1\s*$/s, '$2'))
 }
