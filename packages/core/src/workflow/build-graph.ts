@@ -125,8 +125,7 @@ function buildAnyNode(builder: Builder, node: UiNode, lossy: ReadonlySet<string>
     const losesHostValues = isLossy && context.copiesFaults
     return buildInstance(node, buildDefinition(builder, definition), { context, losesHostValues })
   }
-  const isKnown = context.catalogue.find(node.type) !== undefined
-  return buildNode(node, roleOf(node.type, isKnown), context)
+  return buildNode(node, roleOf(node, context), context)
 }
 
 function hasValues(node: UiNode): boolean {

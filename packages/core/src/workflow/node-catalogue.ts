@@ -26,8 +26,12 @@ export type NodeSpec = {
   readonly outputs: readonly { readonly name: string; readonly type: string }[]
 }
 
-/** Finds the description of a class, or undefined where there is none. */
-export type NodeCatalogue = { readonly find: (classType: string) => NodeSpec | undefined }
+export type NodeCatalogue = {
+  /** The description of a class, or undefined where there is none. */
+  readonly find: (classType: string) => NodeSpec | undefined
+  /** Whether some class comes from a pack whose folder has this, in small letters, in its name. */
+  readonly hasPack: (part: string) => boolean
+}
 
 const catalogues = new WeakMap<ObjectInfo, NodeCatalogue>()
 
@@ -41,9 +45,19 @@ export function openCatalogue(objectInfo: ObjectInfo): NodeCatalogue {
       specs.set(classType, parseNodeSpec(classType, getOwn(objectInfo, classType)))
     return specs.get(classType)
   }
-  const catalogue = { find }
+  let modules: readonly string[] | undefined
+  const hasPack = (part: string): boolean => {
+    modules ??= listModules(objectInfo)
+    return modules.some((module) => module.includes(part))
+  }
+  const catalogue = { find, hasPack }
   catalogues.set(objectInfo, catalogue)
   return catalogue
+}
+
+function listModules(objectInfo: ObjectInfo): readonly string[] {
+  const modules = Object.values(objectInfo).map((raw) => asString(getOwn(raw, 'python_module')))
+  return [...new Set(modules.map((module) => module?.toLowerCase() ?? ''))]
 }
 
 function parseNodeSpec(classType: string, raw: JsonValue | undefined): NodeSpec | undefined {

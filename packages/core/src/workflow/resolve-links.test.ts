@@ -217,6 +217,16 @@ describe('set and get nodes', () => {
     expect(imagesOf(ui)).toEqual(['1', 0])
   })
 
+  it('are classes like any other where the pack is not installed', () => {
+    const ui = uiGraph([uiNode(1, 'Empty'), setter('pic', 10)], [[10, 1, 0, 2]])
+    const kjnodes = { Other: { input: {}, output: [], python_module: 'custom_nodes.KJNodes' } }
+    const installed = { objectInfo: { ...testInfo, ...kjnodes } }
+    expect(warningsOf(ui)).toEqual(['unsupported_node'])
+    expect(warningsOf(ui, installed)).toEqual([])
+    expect(toApi(ui, { editorFaults: 'copy' })).toHaveProperty(['2'])
+    expect(toApi(ui, { ...installed, editorFaults: 'copy' })).not.toHaveProperty(['2'])
+  })
+
   it('give nothing for a name that no setter has', () => {
     const ui = uiGraph(
       [
