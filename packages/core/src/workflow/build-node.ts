@@ -99,7 +99,8 @@ function buildInputs(
     const own = left.get(spec.name)
     left.delete(spec.name)
     const type = isResolvedByLinks(spec.socketType) && own ? own.type : spec.socketType
-    inputs.push({ name: spec.name, type, link: own?.link ?? null, widget })
+    const input = { name: spec.name, type, link: own?.link ?? null, widget }
+    inputs.push(isResolvedByLinks(spec.socketType) ? { ...input, givesNoWidget: true } : input)
   }
   for (const socket of sockets) {
     if (socket.type !== 'COMFY_AUTOGROW_V3') add(socket, null)
@@ -122,7 +123,9 @@ function isResolvedByLinks(type: string): boolean {
 }
 
 function liveInput(input: UiInput, widget: LiveWidget | null): LiveInput {
-  return { name: input.name, type: input.type, link: input.link, widget }
+  const { name, type, link } = input
+  const own = { name, type, link, widget }
+  return input.widget !== null && widget === null ? { ...own, givesNoWidget: true } : own
 }
 
 function findWidget(widgets: readonly LiveWidget[], name: string | null): LiveWidget | null {

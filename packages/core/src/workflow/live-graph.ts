@@ -19,6 +19,15 @@ export type LiveInput = {
   readonly type: string
   link: string | null
   readonly widget: LiveWidget | null
+  /** No primitive can take its widget from here, whatever the type says. */
+  readonly givesNoWidget?: true
+}
+
+export type LiveOutput = {
+  readonly name: string
+  readonly type: string
+  /** As the file lists them; only nodes that live in the editor alone keep the list. */
+  readonly linkIds?: readonly string[]
 }
 
 /**
@@ -38,7 +47,7 @@ export type LiveNode = {
   readonly title: string | null
   /** In the editor's order: bypassing counts slots. */
   readonly inputs: LiveInput[]
-  readonly outputs: readonly { readonly name: string; readonly type: string }[]
+  readonly outputs: readonly LiveOutput[]
   readonly widgets: LiveWidget[]
   readonly properties: JsonObject
   readonly definition: LiveGraph | null

@@ -6,6 +6,9 @@ import { inputsOf, testInfo, toApi, uiGraph, uiNode, warningsOf } from './test-s
 
 const widget = (name: string, link: number) => ({ [name]: { link, widget: true } as const })
 
+const forced = { input: { required: { n: ['INT', { forceInput: true }] } }, output: [] }
+const withForced = { ...testInfo, Forced: forced }
+
 /** A primitive (1) that feeds one widget of a sampler (2) with the literals 111, 20, 8. */
 function intoSampler(name: string, values: JsonValue, rest: JsonObject = {}): JsonObject {
   return uiGraph(
@@ -121,6 +124,77 @@ describe('a primitive node', () => {
     )
     expect(inputsOf(ui, '2')['width']).toBe(16)
     expect(inputsOf(ui, '3')['steps']).toBe(16)
+  })
+
+  it.each([
+    ['the class', { tooltip: 'x', default: 3, control_after_generate: true }, 8],
+    ['how they are drawn', { display: 'number' }, 50],
+    ['being advanced', { advanced: true }, 50],
+  ])('shares a range with targets that differ in %s', (_, options, expected) => {
+    const target = (more: JsonObject) => ({
+      input: { required: { n: ['INT', { min: 1, ...more }] } },
+      output: [],
+    })
+    const objectInfo = { Wide: target({ max: 99 }), Narrow: target({ max: 8, ...options }) }
+    const nodes = [
+      uiNode(1, 'PrimitiveNode', { values: [50] }),
+      uiNode(2, 'Wide', { inputs: widget('n', 8) }),
+      uiNode(3, 'Narrow', { inputs: widget('n', 9) }),
+    ]
+    const links = [
+      [8, 1, 0, 2],
+      [9, 1, 0, 3],
+    ] as const
+    expect(inputsOf(uiGraph(nodes, links), '2', { objectInfo })['n']).toBe(expected)
+  })
+
+  describe('in the editor goes by its own list of links', () => {
+    const links = [
+      [8, 1, 0, 2],
+      [9, 1, 0, 3],
+    ] as const
+    const listing = (list: readonly number[], first: JsonObject) =>
+      uiGraph(
+        [
+          uiNode(1, 'PrimitiveNode', { values: [7], rest: { outputs: [{ links: [...list] }] } }),
+          first,
+          uiNode(3, 'Number', { inputs: widget('value', 9), values: [1] }),
+        ],
+        links,
+      )
+    const missing = uiNode(2, 'Missing', { inputs: widget('value', 8), rest: { mode: 4 } })
+    const socket = uiNode(2, 'Forced', { inputs: { n: { link: 8, type: 'INT' } } })
+    const wildcard = uiNode(2, 'Show', { inputs: { anything: { link: 8, type: 'INT' } } })
+
+    it.each([
+      ['a link that it lacks is not followed', [8], socket, 1],
+      ['nothing is written where the first one leads nowhere', [5, 8, 9], socket, 1],
+      ['nothing is written where the first target has no such widget', [8, 9], missing, 1],
+      ['nothing is written where the first target is of no type', [8, 9], wildcard, 1],
+      ['a second target may be anything', [9, 8], missing, 7],
+      ['a first socket of a type with widgets will do', [8, 9], socket, 7],
+    ])('%s', (_, list, first, expected) => {
+      const ui = listing(list, first)
+      const options = { objectInfo: withForced }
+      expect(inputsOf(ui, '3', { ...options, editorFaults: 'copy' })['value']).toBe(expected)
+      expect(inputsOf(ui, '3', options)['value']).toBe(7)
+      expect(warningsOf(ui, options).includes('editor_fault')).toBe(expected !== 7)
+    })
+  })
+
+  it('stays within what a widget has by default where its first target is a socket', () => {
+    const ui = uiGraph(
+      [
+        uiNode(1, 'PrimitiveNode', { values: [5000] }),
+        uiNode(2, 'Forced', { inputs: { n: { link: 8, type: 'INT' } } }),
+        uiNode(3, 'Number', { inputs: widget('value', 9), values: [1] }),
+      ],
+      [
+        [8, 1, 0, 2],
+        [9, 1, 0, 3],
+      ],
+    )
+    expect(inputsOf(ui, '3', { objectInfo: withForced })['value']).toBe(2048)
   })
 
   it('does not reach through a reroute: the literal of the target stays', () => {

@@ -29,13 +29,20 @@ export type UiInput = {
   readonly widget: string | null
 }
 
+export type UiOutput = {
+  readonly name: string
+  readonly type: string
+  /** Links that start here, in the file's own order; empty where the file keeps no such list. */
+  readonly linkIds: readonly string[]
+}
+
 export type UiNode = {
   readonly id: string
   readonly type: string
   readonly mode: number
   readonly title: string | null
   readonly inputs: readonly UiInput[]
-  readonly outputs: readonly { readonly name: string; readonly type: string }[]
+  readonly outputs: readonly UiOutput[]
   readonly properties: JsonObject
   /** `widgets_values` as saved: by position, by name, or absent. */
   readonly values: JsonValue[] | JsonObject | null
@@ -152,6 +159,7 @@ export function parseNode(raw: JsonValue): UiNode | undefined {
     outputs: sockets('outputs').map((output) => ({
       name: asString(getOwn(output, 'name')) ?? '',
       type: parseType(getOwn(output, 'type')),
+      linkIds: asArray(getOwn(output, 'links')).flatMap((link) => asId(link) ?? []),
     })),
     properties: isObject(properties) ? properties : {},
     values: Array.isArray(values) ? values.slice(0, maxValues) : isObject(values) ? values : null,

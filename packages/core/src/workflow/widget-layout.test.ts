@@ -162,9 +162,9 @@ describe('widgets that only the editor has', () => {
     expect(send(spec, values)).toMatchObject({ model_file: 'x.glb', clear: 'clear', width: 64 })
   })
 
-  it('send an image name with SaveGLB', () => {
+  it('send an empty image with SaveGLB, whatever its place in the file holds', () => {
     const spec: Spec = { required: { filename_prefix: ['STRING'] } }
-    expect(send(spec, ['3d/x', ''], { type: 'SaveGLB' })).toEqual({
+    expect(send(spec, ['3d/x', 'original'], { type: 'SaveGLB' })).toEqual({
       filename_prefix: '3d/x',
       image: '',
     })

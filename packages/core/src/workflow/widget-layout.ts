@@ -75,6 +75,10 @@ const appendedWidgets: Readonly<Record<string, string>> = { SaveGLB: 'image', Pr
 
 const uploadFlags = ['image_upload', 'video_upload', 'animated_image_upload', 'audio_upload']
 
+export function isWidgetType(type: string): boolean {
+  return widgetTypes.has(type)
+}
+
 export function isWidgetInput(input: InputSpec): boolean {
   if (input.isScripted) return true
   return widgetTypes.has(input.type) && input.options['forceInput'] !== true
@@ -102,7 +106,7 @@ export function layOutWidgets(spec: NodeSpec, source: ValueSource): WidgetLayout
   const appended = Object.hasOwn(appendedWidgets, spec.class_type)
     ? appendedWidgets[spec.class_type]
     : undefined
-  if (appended !== undefined) addWidget(layout, appended, source.take(appended) ?? '')
+  if (appended !== undefined) addDrawn(layout, appended)
   if (spec.inputs.some(hasUpload)) addUnsent(layout, 'upload')
   return layout
 }
@@ -132,6 +136,12 @@ function addWidget(
 
 function addUnsent(layout: Layout, name: string): void {
   layout.widgets.push({ name, value: layout.source.take(name), input: null, isSent: false })
+}
+
+/** Its place in the file may hold anything; what is drawn there is not known yet. */
+function addDrawn(layout: Layout, name: string): void {
+  layout.source.take(name)
+  addWidget(layout, name, '')
 }
 
 function takeValue(source: ValueSource, input: InputSpec): JsonValue | undefined {

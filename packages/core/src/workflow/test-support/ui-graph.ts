@@ -110,10 +110,19 @@ export function uiGraph(
 ): JsonObject {
   return {
     version: 0.4,
-    nodes: [...nodes],
+    nodes: nodes.map((node) => (node['type'] === 'PrimitiveNode' ? withLinks(node, links) : node)),
     links: links.map(([id, origin, slot, target]) => [id, origin, slot, target, 0, '*']),
     ...rest,
   }
+}
+
+/** Primitives go by their own list of links. */
+function withLinks(node: JsonObject, links: readonly TestLink[]): JsonObject {
+  const own = links.filter(([, origin]) => origin === node['id'])
+  const output = { name: 'connect to widget input', type: '*', links: own.map(([id]) => id) }
+  return Array.isArray(node['outputs']) && node['outputs'].length > 0
+    ? node
+    : { ...node, outputs: [output] }
 }
 
 export type TestSlot = readonly [name: string, type: string, ...linkIds: number[]]
