@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type JsonValue } from '../json/lossless-json.ts'
 import { type JsonObject } from './json-access.ts'
-import { inputsOf, toApi, uiGraph, uiNode, warningsOf } from './test-support/ui-graph.ts'
+import { inputsOf, testInfo, toApi, uiGraph, uiNode, warningsOf } from './test-support/ui-graph.ts'
 
 /** Two texts that share a clip, and a sampler fed by the first; the latent comes out. */
 const pair: JsonObject = {
@@ -94,6 +94,42 @@ describe('a legacy group node', () => {
     const ui = withGroup({ values: ['host one', 'host two', 77, 'fixed', 30, 7, 'heun'] })
     expect(warningsOf(ui)).toEqual(['editor_fault'])
     expect(inputsOf(ui, '14:13', { editorFaults: 'copy' })['sampler_name']).toBe('euler')
+  })
+
+  it('takes defaults in the editor for values that the file lacks', () => {
+    const ui = withGroup({ values: ['host one'] })
+    expect(inputsOf(ui, '14:12')['text']).toBe('two')
+    expect(inputsOf(ui, '14:12', { editorFaults: 'copy' })['text']).toBe('')
+  })
+
+  it('of an older version of its classes is read by the sockets of its template', () => {
+    const inputs = { text: { widget: true as const }, size: { widget: true as const } }
+    const template = uiNode('', 'Styled', { inputs, values: ['own', 1] })
+    const objectInfo = {
+      Styled: {
+        input: {
+          required: {
+            style: ['COMBO', { options: ['plain'] }],
+            text: ['STRING', {}],
+            size: ['INT', {}],
+          },
+        },
+        output: [],
+      },
+    }
+    const group = { nodes: [template], links: [], external: [] }
+    const ui = withGroup({ values: ['host', 5], group })
+    const options = { objectInfo: { ...testInfo, ...objectInfo } }
+    expect(inputsOf(ui, '12:11', options)).toMatchObject({ text: 'host', size: 5 })
+    expect(warningsOf(ui, options)).toContain('editor_fault')
+  })
+
+  it('with a class that the server lacks is such a class itself in the editor', () => {
+    const missing = uiNode('', 'Missing', { outputs: ['IMAGE'] })
+    const ui = withGroup({ group: { nodes: [missing], links: [], external: [] } })
+    const copied = toApi(ui, { editorFaults: 'copy' })
+    expect(copied['10']?.class_type).toBe('')
+    expect(() => toApi(ui)).toThrow('the server has no Missing')
   })
 
   it('may use the old separator', () => {

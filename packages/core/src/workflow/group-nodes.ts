@@ -1,9 +1,18 @@
 import { type JsonValue } from '../json/lossless-json.ts'
 import { type ConversionContext } from './conversion-context.ts'
-import { asArray, asNumber, asString, getOwn, isObject, type JsonObject } from './json-access.ts'
+import {
+  asArray,
+  asNumber,
+  asString,
+  getOwn,
+  isObject,
+  type JsonObject,
+  textOf,
+} from './json-access.ts'
 import { modeBypassed, modeMuted } from './live-graph.ts'
 import { type InputSpec, type NodeSpec } from './node-catalogue.ts'
 import { readNodeWidgets } from './node-values.ts'
+import { roleOf } from './node-roles.ts'
 import { type IdSource } from './renumber-nodes.ts'
 import {
   inputFrameId,
@@ -16,7 +25,7 @@ import {
   type UiSlot,
   type UiWorkflow,
 } from './ui-workflow.ts'
-import { hasControl, isWidgetInput } from './widget-layout.ts'
+import { defaultValue, hasControl, isWidgetInput } from './widget-layout.ts'
 
 /**
  * Turns legacy group nodes (`workflow>Name`) into subgraphs, as the editor does when it loads them:
@@ -32,9 +41,10 @@ export function expandGroupNodes(
   const definitions = new Map(workflow.definitions)
   const renamed = new Map<string, string>()
   const nodes = workflow.root.nodes.map((node) => {
-    const name = /^workflow[>/](.*)$/s.exec(node.type)?.[1]
+    const name = groupNameOf(node)
     const group = name === undefined ? undefined : getOwn(groups, name)
     if (!isObject(group) || context.catalogue.find(node.type)) return node
+    if (context.copiesFaults && hasMissing(group, groups, context)) return node
     const inner = readGroup(group, { host: node, ids, context })
     if (!context.copiesFaults) warnOfFaults(node, inner, context)
     const unpacked = unpackGroup(node, inner, ids.next())
@@ -49,21 +59,51 @@ export function expandGroupNodes(
   return { ...workflow, root: { ...workflow.root, nodes, links }, definitions }
 }
 
+/** The editor makes no group node of a template with a class that it does not know. */
+function hasMissing(group: JsonObject, groups: JsonObject, context: ConversionContext): boolean {
+  return asArray(group['nodes']).some((raw) => {
+    const node = parseNode({ id: '', ...(isObject(raw) ? raw : {}) })
+    const name = node && groupNameOf(node)
+    if (!node || (name !== undefined && getOwn(groups, name) !== undefined)) return false
+    return roleOf(node, context) === 'missing'
+  })
+}
+
+function groupNameOf({ type }: UiNode): string | undefined {
+  return /^workflow[>/](.*)$/s.exec(type)?.[1]
+}
+
 function warnOfFaults(node: UiNode, group: Group, context: ConversionContext): void {
   const place = { node_id: node.id, class_type: node.type }
   if (node.mode === modeMuted || node.mode === modeBypassed) {
     const message = 'the editor would wake up this muted or bypassed group node'
     context.warn({ code: 'editor_fault', message, ...place })
   }
-  if (!group.hasListCombos) return
-  const message = 'some editors shift the values of this group node'
+  const ours = textOfGiven(node, group.widgets)
+  if (!group.hasListCombos && ours === textOfGiven(node, group.editorWidgets)) return
+  const message = 'the editor would shift the values of this group node'
   context.warn({ code: 'editor_fault', message, ...place })
+}
+
+function textOfGiven({ values }: UiNode, widgets: readonly GroupWidget[]): string {
+  const list = Array.isArray(values) ? values : []
+  const given = widgets.flatMap(({ nodeId, widget }, index) => {
+    const value = list[index]
+    const isSent = nodeId !== '' && widget !== 'control_after_generate'
+    return isSent && value !== undefined ? [`${nodeId} ${widget} ${textOf(value)}`] : []
+  })
+  return given.sort().join('\n')
 }
 
 /** A slot of the group node: which inner node and input or output it stands for. */
 type GroupSlot = { readonly name: string; readonly nodeId: string; readonly slot: number }
 
-type GroupWidget = { readonly nodeId: string; readonly widget: string }
+type GroupWidget = {
+  readonly nodeId: string
+  readonly widget: string
+  /** What the widget of the group holds where the file has no value for it. */
+  readonly fallback?: JsonValue | undefined
+}
 
 type Group = {
   readonly nodes: readonly UiNode[]
@@ -71,6 +111,7 @@ type Group = {
   readonly inputs: readonly GroupSlot[]
   readonly outputs: readonly GroupSlot[]
   readonly widgets: readonly GroupWidget[]
+  readonly editorWidgets: readonly GroupWidget[]
   readonly hasListCombos: boolean
   readonly context: ConversionContext
 }
@@ -86,10 +127,10 @@ function readGroup(
   const links = readLinks(group, nodeIds)
   context.spend(10 * links.length)
   const incoming = new Map(links.map((link) => [`${link.targetId} ${link.targetSlot}`, link.id]))
-  const inner = new Set(links.map((link) => `${link.originId} ${link.originSlot}`))
+  const outgoing = Map.groupBy(links, (link) => `${link.originId} ${link.originSlot}`)
   const nodes = raw.flatMap((node, index) => {
     const parsed = parseNode({ ...node, id: nodeIds[index] ?? '' })
-    return parsed ? attachLinks(parsed, incoming) : []
+    return parsed ? attachLinks(parsed, { incoming, outgoing }) : []
   })
   const config = getOwn(group, 'config')
   const external = new Set(
@@ -100,12 +141,17 @@ function readGroup(
   )
   const naming: Naming = { seen: new Map(), config, context }
   const slots = nodes.map((node, index) => nameInputs(node, String(index), naming))
+  const specs = nodes.map((node) => context.catalogue.find(node.type))
+  const editorWidgets = widgetsAsEditor(nodes, { specs, config })
   return {
     nodes,
     links,
     inputs: slots.flat(),
-    widgets: groupWidgets(nodes, { host, config, context }),
-    outputs: nodes.flatMap((node, index) => listOutputs(node, { inner, external, config, index })),
+    widgets: context.copiesFaults ? editorWidgets : groupWidgets(nodes, { host, config, specs }),
+    editorWidgets,
+    outputs: nodes.flatMap((node, index) =>
+      listOutputs(node, { outgoing, external, config, index }),
+    ),
     hasListCombos: nodes.some((node) =>
       context.catalogue.find(node.type)?.inputs.some((input) => input.isListTyped),
     ),
@@ -126,13 +172,23 @@ function readLinks(group: JsonObject, nodeIds: readonly string[]): UiLink[] {
 }
 
 /** The links saved inside a group's nodes mean nothing; the group's own list counts. */
-function attachLinks(node: UiNode, incoming: ReadonlyMap<string, string>): UiNode {
+function attachLinks(
+  node: UiNode,
+  { incoming, outgoing }: { incoming: ReadonlyMap<string, string>; outgoing: Outgoing },
+): UiNode {
   const inputs = node.inputs.map((input, slot): UiInput => ({
     ...input,
     link: incoming.get(`${node.id} ${slot}`) ?? null,
   }))
-  return { ...node, inputs }
+  const outputs = node.outputs.map((output, slot) => ({
+    ...output,
+    linkIds: outgoing.get(`${node.id} ${slot}`)?.map(({ id }) => id) ?? [],
+  }))
+  return { ...node, inputs, outputs }
 }
+
+/** The links that start at each output, by `node slot`. */
+type Outgoing = ReadonlyMap<string, readonly UiLink[]>
 
 type Naming = {
   /** How often a name was given, over all nodes of the group. */
@@ -180,29 +236,29 @@ function sortWidgets(spec: NodeSpec | undefined, node: UiNode): SortedWidgets {
 type Host = {
   readonly host: UiNode
   readonly config: JsonValue | undefined
-  readonly context: ConversionContext
+  readonly specs: readonly (NodeSpec | undefined)[]
 }
 
 /**
  * What the values of the group node belong to, in their order. Older editors left out converted and
- * hidden widgets, newer ones kept all; the number of values tells which.
+ * hidden widgets, newer ones kept all, or all that the template knew of an older version of its
+ * classes; the number of values tells which.
  */
-function groupWidgets(nodes: readonly UiNode[], { host, config, context }: Host): GroupWidget[] {
-  const specs = nodes.map((node) => context.catalogue.find(node.type))
-  if (context.copiesFaults) return widgetsAsEditor(nodes, { specs, config })
+function groupWidgets(nodes: readonly UiNode[], { host, config, specs }: Host): GroupWidget[] {
   const list = (takes: (input: InputSpec, node: UiNode, index: number) => boolean) =>
     nodes.flatMap((node, index) =>
       (specs[index]?.inputs ?? [])
         .filter((input) => isWidgetInput(input) && takes(input, node, index))
         .flatMap((input) => withControl(node, input)),
     )
-  const isFree = ({ name }: InputSpec, node: UiNode, index: number) =>
-    node.inputs.every(({ widget }) => widget !== name) &&
-    isShown(getOwn(getOwn(config, String(index)), 'input'), name)
-  const free = list(isFree)
-  const all = list(() => true)
+  const isSocket = ({ name }: InputSpec, node: UiNode) =>
+    node.inputs.some(({ widget }) => widget === name)
+  const isFree = (input: InputSpec, node: UiNode, index: number) =>
+    !isSocket(input, node) && isShown(getOwn(getOwn(config, String(index)), 'input'), input.name)
   const count = Array.isArray(host.values) ? host.values.length : 0
-  return free.length !== count && all.length === count ? all : free
+  const free = list(isFree)
+  const readings = [free, list(() => true), list(isSocket)]
+  return readings.find(({ length }) => length === count) ?? free
 }
 
 /** First each node's own widgets and, for nothing, its lists; the converted ones of all at the end. */
@@ -245,8 +301,9 @@ function isLinkedAt(node: UiNode, slot: number): boolean {
 }
 
 function withControl(node: UiNode, input: InputSpec): GroupWidget[] {
-  const own = { nodeId: node.id, widget: input.name }
-  return hasControl(input) ? [own, { ...own, widget: 'control_after_generate' }] : [own]
+  const own = { nodeId: node.id, widget: input.name, fallback: defaultValue(input) }
+  const control = { nodeId: node.id, widget: 'control_after_generate' }
+  return hasControl(input) ? [own, control] : [own]
 }
 
 /** The first use of a name is plain, later ones carry the node's title, then a number. */
@@ -271,7 +328,7 @@ function nameOne(
 function listOutputs(
   node: UiNode,
   group: {
-    readonly inner: ReadonlySet<string>
+    readonly outgoing: Outgoing
     readonly external: ReadonlySet<string>
     readonly config: JsonValue | undefined
     readonly index: number
@@ -279,7 +336,7 @@ function listOutputs(
 ): GroupSlot[] {
   const settings = getOwn(getOwn(group.config, String(group.index)), 'output')
   return node.outputs.flatMap((output, slot): GroupSlot[] => {
-    const isInner = group.inner.has(`${node.id} ${slot}`)
+    const isInner = group.outgoing.has(`${node.id} ${slot}`)
     const wish = getOwn(getOwn(settings, String(slot)), 'visible')
     const isOuter = !isInner || group.external.has(`${node.id} ${slot}`)
     if (!(typeof wish === 'boolean' ? wish : isOuter)) return []
@@ -329,8 +386,10 @@ function unpackGroup(
 function applyHostValues(node: UiNode, group: Group): UiNode[] {
   const values = Array.isArray(node.values) ? node.values : []
   const given = new Map<string, JsonValue>()
-  group.widgets.forEach(({ nodeId, widget }, index) => {
-    const value = values[index]
+  const { copiesFaults } = group.context
+  group.widgets.forEach(({ nodeId, widget, fallback }, index) => {
+    const saved = values[index]
+    const value = saved === undefined && copiesFaults ? fallback : saved
     if (value !== undefined) given.set(`${nodeId} ${widget}`, value)
   })
   return group.nodes.map((inner) => {
