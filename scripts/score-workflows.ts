@@ -87,16 +87,29 @@ function judge(item: Case, options: ConvertOptions): Verdict {
   const details = result.api ? compareGraphs(result.api, item.api, item.volatile) : []
   if (result.api && details.length === 0) return { outcome: 'equal', reason: 'equal', details }
   const copied = convertWorkflow(item.ui, { ...options, editorFaults: 'copy' })
+  const isWarned = result.api === null || result.warnings.length > 0
+  const ignored = [...(item.volatile ?? []), ...browserValues(copied)]
   const copiedDetails = copied.api
-    ? compareGraphs(copied.api, item.api, item.volatile)
+    ? compareGraphs(copied.api, item.api, ignored)
     : [`copying faults: ${copied.error?.message}`]
-  if (copiedDetails.length > 0)
+  if (!isWarned || copiedDetails.length > 0)
     return {
       outcome: 'unexplained',
       reason: 'unexplained',
       details: [...details, 'copy:', ...copiedDetails],
     }
   return { outcome: 'listed', reason: reasonOf(item, result), details }
+}
+
+/** Node and input of every value that no converter can know, by the warning that says so. */
+function browserValues({ api, warnings }: ConvertResult): [string, string][] {
+  return warnings.flatMap(({ code, message, node_id: id = '' }) =>
+    code === 'browser_value'
+      ? Object.keys(api?.[id]?.inputs ?? {}).flatMap((name): [string, string][] =>
+          message.split(' ').includes(name) ? [[id, name]] : [],
+        )
+      : [],
+  )
 }
 
 function reasonOf(item: Case, result: ConvertResult): string {

@@ -38,6 +38,30 @@ describe('pruneCoreClass', () => {
     })
   })
 
+  it('keeps how numbers are drawn and what a fetched list is set to', () => {
+    const remote = { route: '/files', refresh_button: true, control_after_refresh: 'first' }
+    const drawn = {
+      output: [],
+      input: {
+        required: {
+          size: ['INT', { display: 'slider', advanced: true, tooltip: 't' }],
+          file: ['COMBO', { remote, advanced: true }],
+        },
+      },
+    }
+    const kept = { refresh_button: true, control_after_refresh: 'first' }
+    expect(JSON.parse(`{${pruneCoreClass('D', drawn)}}`)).toEqual({
+      D: {
+        input: {
+          required: {
+            size: ['INT', { display: 'slider', advanced: true }],
+            file: ['COMBO', { remote: kept }],
+          },
+        },
+      },
+    })
+  })
+
   it('cuts the choices of dynamic combos down to names and inputs', () => {
     const choices = [
       { key: 'a', title: 'A', inputs: { required: { x: ['INT', { tooltip: 't' }] } } },

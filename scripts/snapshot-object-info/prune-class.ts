@@ -23,6 +23,9 @@ const keptOptions = [
   'audio_upload',
 ]
 
+/** How numbers are drawn: two that differ in it cannot share the range of one primitive. */
+const numberOptions = ['display', 'display_name', 'advanced', 'hidden']
+
 /** What a widget holds anyway, so that a default of it need not be said. */
 const fallbacks: Readonly<Record<string, unknown>> = {
   INT: 0,
@@ -84,7 +87,8 @@ function firstChoice(choices: readonly unknown[]): unknown[] {
 
 function pruneOptions(type: unknown, options: Facts): Facts {
   const kept: Facts = {}
-  for (const key of keptOptions) if (options[key] !== undefined) kept[key] = options[key]
+  const keys = type === 'INT' || type === 'FLOAT' ? [...keptOptions, ...numberOptions] : keptOptions
+  for (const key of keys) if (options[key] !== undefined) kept[key] = options[key]
   if (kept['default'] === fallbacks[String(type)]) delete kept['default']
   if (Array.isArray(type) && kept['default'] === firstChoice(type)[0]) delete kept['default']
   if (Number(kept['max']) > Number.MAX_SAFE_INTEGER) delete kept['max']
@@ -98,9 +102,13 @@ function pruneOptions(type: unknown, options: Facts): Facts {
     kept['options'] = firstChoice(choices)
     if (kept['default'] === choices[0]) delete kept['default']
   }
-  if (isObject(options['remote']))
-    kept['remote'] = { refresh_button: options['remote']['refresh_button'] === true }
+  if (isObject(options['remote'])) kept['remote'] = pruneRemote(options['remote'])
   return kept
+}
+
+function pruneRemote({ refresh_button, control_after_refresh }: Facts): Facts {
+  const control = control_after_refresh === undefined ? {} : { control_after_refresh }
+  return { refresh_button: refresh_button === true, ...control }
 }
 
 const typeCodes: Readonly<Record<string, string>> = {

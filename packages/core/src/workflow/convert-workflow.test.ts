@@ -272,6 +272,15 @@ describe('values that only the browser has', () => {
     expect(copied.error?.code).toBe('editor_fails')
   })
 
+  it('include what is fetched from the server while the graph loads', () => {
+    const remote = { route: '/files', control_after_refresh: 'first' }
+    const image = ['COMBO', { remote }]
+    const objectInfo = { Pick: { input: { required: { image } }, output: [] } }
+    const ui = uiGraph([uiNode(1, 'Pick', { values: ['mine.png'] })])
+    expect(inputsOf(ui, '1', { objectInfo })).toEqual({ image: 'mine.png' })
+    expect(warningsOf(ui, { objectInfo })).toEqual(['browser_value'])
+  })
+
   it('include the seed that a pack chooses for −1', () => {
     const seed = uiNode(1, 'Seed (rgthree)', { values: [-1, '', '', ''] })
     const { api, warnings } = convertWorkflow(uiGraph([seed]))

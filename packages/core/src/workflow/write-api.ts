@@ -2,6 +2,7 @@ import { type JsonValue } from '../json/lossless-json.ts'
 import { type ConversionContext } from './conversion-context.ts'
 import { coreNodes } from './core-nodes.ts'
 import { resolveDynamicPrompt } from './dynamic-prompt.ts'
+import { getOwn } from './json-access.ts'
 import {
   type LiveGraph,
   type LiveNode,
@@ -10,6 +11,7 @@ import {
   modeMuted,
   wrapValue,
 } from './live-graph.ts'
+import { type InputSpec } from './node-catalogue.ts'
 import {
   type LinkFault,
   openInstance,
@@ -131,9 +133,13 @@ function collectInputs(site: Site): Map<string, JsonValue> {
 function literalOf(site: Site, widget: LiveWidget): JsonValue | undefined {
   const { writer, node } = site
   const { value, input } = widget
-  if (input && browserTypes.has(input.type)) checkCapture(site, input.type)
+  if (input && browserTypes.has(input.type)) checkCapture(site, input)
+  if (input && isRefetched(input)) {
+    const message = `the editor sets ${widget.name} to what the server lists; the saved one was taken`
+    warnAt(site, 'browser_value', message)
+  }
   if (isRandomSeed(node, widget)) {
-    const message = 'a negative seed stands for one that is chosen while queueing'
+    const message = `a negative ${widget.name} stands for one that is chosen while queueing`
     warnAt(site, 'browser_value', message)
   }
   const isReplaced = widget.name === 'filename_prefix' && saveClasses.has(node.classType)
@@ -163,12 +169,18 @@ function isRandomSeed(node: LiveNode, { name, value }: LiveWidget): boolean {
 /** Widgets whose value the editor captures while it queues. */
 const browserTypes = new Set(['WEBCAM', 'AUDIO_RECORD', 'LOAD_3D'])
 
-function checkCapture(site: Site, type: string): void {
+/** Choices that are fetched while the graph loads; which of them is set then depends on the server. */
+function isRefetched({ options }: InputSpec): boolean {
+  const control = getOwn(options['remote'], 'control_after_refresh')
+  return control === 'first' || control === 'last'
+}
+
+function checkCapture(site: Site, { type, name }: InputSpec): void {
   if (site.writer.context.copiesFaults && type === 'WEBCAM') {
     const message = 'the editor cannot queue this node without a camera'
     throw new ConversionFailure({ code: 'editor_fails', message, node_id: site.id })
   }
-  const message = 'the editor captures this value while queueing; the saved one was taken'
+  const message = `the editor captures ${name} while queueing; the saved one was taken`
   warnAt(site, 'browser_value', message)
 }
 
