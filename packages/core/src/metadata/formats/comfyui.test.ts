@@ -33,6 +33,13 @@ describe('ComfyUI graphs', () => {
     })
   })
 
+  it.each(['{"nodes": [{"id": 1}], "connections": {}}', '{"v": "5.5", "nodes": [1, 2]}'])(
+    'are not the graphs of other editors: %s',
+    (text) => {
+      expect(parseTexts({ Comment: text })).toMatchObject({ tool: null, has_workflow: false })
+    },
+  )
+
   it.each([
     [
       'Exif Make and Model of core',

@@ -23,6 +23,9 @@ const prefixPattern = /^\s{0,16}"?(prompt|workflow|extra_pnginfo|extra)"?\s{0,4}
 
 const uiNodes = /\\?"nodes\\?"\s{0,8}:\s{0,8}\[/
 
+/** Other editors of graphs have nodes too, but none of these. */
+const uiMarks = /(?:links|last_node_id|widgets_values)\\{0,8}"/
+
 /**
  * Finds the API graph and the UI workflow by content: any keyword, prefix, wrapper object or
  * multiple encoding. Parses texts that can hold an API graph, and leaves the (large) UI workflow
@@ -38,7 +41,7 @@ export function findGraphs(texts: TextIndex): FoundGraphs {
     if (!mayHoldGraph(entry)) continue
     if (nameOf(entry) === 'workflow' && uiNodes.test(entry.text)) later.push(entry)
     else if (entry.text.includes('class_type')) addGraphs(found, entry)
-    else if (uiNodes.test(entry.text)) later.push(entry)
+    else if (uiNodes.test(entry.text) && uiMarks.test(entry.text)) later.push(entry)
   }
   for (const entry of later) addWorkflow(found, entry)
   return found

@@ -40,6 +40,21 @@ describe('readInfotext', () => {
     ])
   })
 
+  it.each([
+    'Recipe.\nSteps: 3, cook it well. Size: large, Model: none',
+    'A shelf\nSteps: 12, Size: 40x60, Version: 2, Time: 3 h',
+    'Knitting\nSteps: 20, Size: 10x12, Model: Anna, Seed: stitch',
+    'Seed: 12, Size: 3, Model: Burpee, Version: 4',
+    'The temple. Steps: 200, Height: 30, Width: 20, Version: 1',
+  ])('does not take prose for settings: %j', (text) => {
+    expect(readInfotext(text)).toBeUndefined()
+  })
+
+  it('takes common settings behind a negative prompt for settings', () => {
+    const text = 'a cat\nNegative prompt: dog\nSteps: 20, Size: 512x512, Model: base'
+    expect(read(text)).toMatchObject({ prompt: 'a cat', negative: 'dog' })
+  })
+
   it('leaves "Steps:" and "Negative prompt:" inside texts alone', () => {
     const text = `steps\nSteps: towards the light\nSteps: 3, go\nNegative prompt: ugly\nNegative prompt: is said\n${settings}`
     expect(read(text)).toMatchObject({

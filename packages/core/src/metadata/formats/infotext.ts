@@ -10,15 +10,37 @@ export type Infotext = {
   readonly settings: readonly Setting[]
 }
 
-/** Settings that tell a line of settings from prose; two of them with `Steps` make one. */
-const knownNames: ReadonlySet<string> = new Set(
-  (
-    'steps|sampler|schedule type|scheduler type|scheduler|cfg scale|cfg|guidance scale|' +
-    'distilled cfg scale|guidance|seed|size|model hash|model|vae|vae hash|clip skip|version|' +
-    'denoising strength|denoise|hashes|lora hashes|app|width|height|civitai resources|' +
-    'hires upscale|hires upscaler|hires steps|created date|eta|ensd|rng|face restoration'
-  ).split('|'),
+/** Settings that only generators have, by what their value looks like. */
+const tellingNames: ReadonlyMap<string, RegExp> = new Map([
+  ...namesWith(
+    /\S/,
+    'sampler|schedule type|scheduler type|scheduler|hashes|lora hashes|civitai resources|' +
+      'hires upscaler|face restoration|rng',
+  ),
+  ...namesWith(
+    /^-?[\d.]/,
+    'cfg scale|cfg|guidance scale|distilled cfg scale|seed|clip skip|denoising strength|denoise|' +
+      'hires upscale|hires steps|ensd',
+  ),
+  ...namesWith(/^(?:0x)?[\da-f]{6,}$/i, 'model hash|vae hash'),
+])
+
+/** Further settings of theirs, whose names stand in recipes and captions too. */
+const commonNames: ReadonlySet<string> = new Set(
+  'steps|guidance|size|model|vae|version|app|width|height|created date|eta'.split('|'),
 )
+
+function namesWith(value: RegExp, names: string): [name: string, value: RegExp][] {
+  return names.split('|').map((name) => [name, value])
+}
+
+function isTelling({ name, value }: Setting): boolean {
+  return tellingNames.get(name)?.test(value.trim()) ?? false
+}
+
+function isKnown({ name }: Setting): boolean {
+  return tellingNames.has(name) || commonNames.has(name)
+}
 
 /** A line that begins like settings; whether it is one is decided by what follows. */
 const stepsLine = /^[ \t]{0,32}Steps: ?\d+(?=[\s,]|$)/gim
@@ -82,7 +104,9 @@ type FoundSettings = {
  */
 function findSettings(text: string): FoundSettings | undefined {
   const segments = readSegments(text, matchStarts(text, stepsLine))
-  const first = segments.findLastIndex((segment) => isSettings(segment))
+  // A negative prompt in front of them tells as much as any setting.
+  const isPrompted = negativeLine.test(text)
+  const first = segments.findLastIndex((segment) => isSettings(segment, 2, isPrompted))
   const start = segments[first]?.[0]?.start
   if (start === undefined) return findLooseSettings(text) ?? findInlineSettings(text)
   return { start, settings: segments.slice(first).flat(), inline: false }
@@ -92,20 +116,24 @@ function matchStarts(text: string, pattern: RegExp): readonly number[] {
   return Array.from(text.matchAll(pattern), (match) => match.index)
 }
 
-function isSettings(settings: readonly Setting[], needed = 2): boolean {
-  let known = 0
-  for (const { name } of settings.slice(0, 12)) if (knownNames.has(name)) known++
-  return known >= needed
+/** A line of settings tells itself from prose by the names that it has beside `Steps`. */
+function isSettings(settings: readonly Setting[], needed: number, isPrompted = false): boolean {
+  const first = settings.slice(0, 12)
+  return (isPrompted || first.some(isTelling)) && first.filter(isKnown).length >= needed
 }
 
-/** Without `Steps`: the reference reader takes the last line if it has three known keys. */
+/**
+ * Without `Steps`: the reference reader takes the last line if it has three known keys. Seeds are
+ * sold in packets, too, so that a seed alone is no sign.
+ */
 function findLooseSettings(text: string): FoundSettings | undefined {
   const trimmed = text.trimEnd()
   const start = trimmed.lastIndexOf('\n') + 1
   if (trimmed.length - start > 20_000) return undefined
   const settings = readSettings(text, start)
   const first = settings[0]
-  if (!first || !knownNames.has(first.name) || !isSettings(settings, 3)) return undefined
+  const isSeedOnly = !settings.some((setting) => setting.name !== 'seed' && isTelling(setting))
+  if (!first || !isKnown(first) || isSeedOnly || !isSettings(settings, 3)) return undefined
   return { start, settings, inline: false }
 }
 

@@ -105,4 +105,9 @@ describe('NovelAI', () => {
     const found = parseTexts({ ...png, Comment: '{"req_type": "sketch"}' })
     expect(found).toMatchObject({ tool: 'novelai', generation: null })
   })
+
+  it('is not whatever is said of it', () => {
+    const note = { Title: 'NovelAI and others', Source: 'NovelAI fan page', Comment: '{"a": 1}' }
+    expect(parseTexts(note)).toMatchObject({ tool: null, generation: null })
+  })
 })

@@ -68,10 +68,13 @@ export const novelaiFormat: MetadataFormat<NovelMatch> = {
   },
 }
 
+/** Name of the program, of its models, or the title that it gives; not what others say of it. */
+const signaturePattern = /^NovelAI(?:\s*$| Diffusion\b| generated\b)/
+
 function findSignature(texts: TextIndex): TextEntry | undefined {
   return texts
     .list('software', 'source', 'title', 'documentname')
-    .find(({ text }) => text.startsWith('NovelAI'))
+    .find(({ text }) => signaturePattern.test(text))
 }
 
 function draftNovel(
