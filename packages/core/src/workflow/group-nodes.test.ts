@@ -96,6 +96,29 @@ describe('a legacy group node', () => {
     expect(inputsOf(ui, '14:13', { editorFaults: 'copy' })['sampler_name']).toBe('euler')
   })
 
+  it('loses links in the editor that follow a combo of the first generation', () => {
+    const inputs = { first: null, second: null }
+    const nodes = [uiNode('', 'Loader', { values: ['a'] }), uiNode('', 'Blend', { inputs })]
+    const group = { nodes, links: [], external: [] }
+    const ui = uiGraph(
+      [
+        uiNode(1, 'Empty'),
+        uiNode(2, 'Empty'),
+        uiNode(10, 'workflow>G', {
+          inputs: { first: { link: 1, type: 'IMAGE' }, second: { link: 2, type: 'IMAGE' } },
+        }),
+      ],
+      [
+        [1, 1, 0, 10],
+        [2, 2, 0, 10],
+      ],
+      { last_node_id: 10, extra: { groupNodes: { G: group } } },
+    )
+    expect(inputsOf(ui, '13:12')).toEqual({ first: ['1', 0], second: ['2', 0] })
+    expect(warningsOf(ui)).toEqual(['editor_fault'])
+    expect(inputsOf(ui, '13:12', { editorFaults: 'copy' })).toEqual({ first: ['2', 0] })
+  })
+
   it('takes defaults in the editor for values that the file lacks', () => {
     const ui = withGroup({ values: ['host one'] })
     expect(inputsOf(ui, '14:12')['text']).toBe('two')

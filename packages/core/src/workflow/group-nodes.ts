@@ -10,8 +10,16 @@ import {
   textOf,
 } from './json-access.ts'
 import { modeBypassed, modeMuted } from './live-graph.ts'
-import { type InputSpec, type NodeSpec } from './node-catalogue.ts'
 import { readNodeWidgets } from './node-values.ts'
+import {
+  groupWidgets,
+  type GroupSlot,
+  type GroupWidget,
+  isShown,
+  slotsAsEditor,
+  sortWidgets,
+  widgetsAsEditor,
+} from './group-slots.ts'
 import { roleOf } from './node-roles.ts'
 import { type IdSource } from './renumber-nodes.ts'
 import {
@@ -25,7 +33,6 @@ import {
   type UiSlot,
   type UiWorkflow,
 } from './ui-workflow.ts'
-import { defaultValue, hasControl, isWidgetInput } from './widget-layout.ts'
 
 /**
  * Turns legacy group nodes (`workflow>Name`) into subgraphs, as the editor does when it loads them:
@@ -81,7 +88,7 @@ function warnOfFaults(node: UiNode, group: Group, context: ConversionContext): v
   }
   const ours = textOfGiven(node, group.widgets)
   if (!group.hasListCombos && ours === textOfGiven(node, group.editorWidgets)) return
-  const message = 'the editor would shift the values of this group node'
+  const message = 'the editor would shift values, or links, of this group node'
   context.warn({ code: 'editor_fault', message, ...place })
 }
 
@@ -95,20 +102,11 @@ function textOfGiven({ values }: UiNode, widgets: readonly GroupWidget[]): strin
   return given.sort().join('\n')
 }
 
-/** A slot of the group node: which inner node and input or output it stands for. */
-type GroupSlot = { readonly name: string; readonly nodeId: string; readonly slot: number }
-
-type GroupWidget = {
-  readonly nodeId: string
-  readonly widget: string
-  /** What the widget of the group holds where the file has no value for it. */
-  readonly fallback?: JsonValue | undefined
-}
-
 type Group = {
   readonly nodes: readonly UiNode[]
   readonly links: readonly UiLink[]
-  readonly inputs: readonly GroupSlot[]
+  /** Where the link of each socket, by its name, ends inside. */
+  readonly targets: ReadonlyMap<string, GroupSlot>
   readonly outputs: readonly GroupSlot[]
   readonly widgets: readonly GroupWidget[]
   readonly editorWidgets: readonly GroupWidget[]
@@ -140,13 +138,15 @@ function readGroup(
     }),
   )
   const naming: Naming = { seen: new Map(), config, context }
-  const slots = nodes.map((node, index) => nameInputs(node, String(index), naming))
+  const slots = nodes.flatMap((node, index) => nameInputs(node, String(index), naming))
   const specs = nodes.map((node) => context.catalogue.find(node.type))
   const editorWidgets = widgetsAsEditor(nodes, { specs, config })
   return {
     nodes,
     links,
-    inputs: slots.flat(),
+    targets: context.copiesFaults
+      ? slotsAsEditor(nodes, slots, { specs, config })
+      : new Map(slots.map((slot) => [slot.name, slot])),
     widgets: context.copiesFaults ? editorWidgets : groupWidgets(nodes, { host, config, specs }),
     editorWidgets,
     outputs: nodes.flatMap((node, index) =>
@@ -210,102 +210,6 @@ function nameInputs(node: UiNode, index: string, naming: Naming): GroupSlot[] {
   })
 }
 
-function isShown(settings: JsonValue | undefined, name: string): boolean {
-  return getOwn(getOwn(settings, name), 'visible') !== false
-}
-
-type SortedWidgets = {
-  readonly own: readonly InputSpec[]
-  /** Combos of the first generation, which the editor does not take for widgets of a group. */
-  readonly lists: readonly InputSpec[]
-  /** Those that are sockets as well, which in newer files all are. */
-  readonly converted: readonly InputSpec[]
-}
-
-function sortWidgets(spec: NodeSpec | undefined, node: UiNode): SortedWidgets {
-  const sockets = new Set(node.inputs.flatMap((input) => input.widget ?? []))
-  const widgets = spec?.inputs.filter(isWidgetInput) ?? []
-  const free = widgets.filter(({ name }) => !sockets.has(name))
-  return {
-    own: free.filter((input) => input.isListTyped !== true),
-    lists: free.filter((input) => input.isListTyped === true),
-    converted: widgets.filter(({ name }) => sockets.has(name)),
-  }
-}
-
-type Host = {
-  readonly host: UiNode
-  readonly config: JsonValue | undefined
-  readonly specs: readonly (NodeSpec | undefined)[]
-}
-
-/**
- * What the values of the group node belong to, in their order. Older editors left out converted and
- * hidden widgets, newer ones kept all, or all that the template knew of an older version of its
- * classes; the number of values tells which.
- */
-function groupWidgets(nodes: readonly UiNode[], { host, config, specs }: Host): GroupWidget[] {
-  const list = (takes: (input: InputSpec, node: UiNode, index: number) => boolean) =>
-    nodes.flatMap((node, index) =>
-      (specs[index]?.inputs ?? [])
-        .filter((input) => isWidgetInput(input) && takes(input, node, index))
-        .flatMap((input) => withControl(node, input)),
-    )
-  const isSocket = ({ name }: InputSpec, node: UiNode) =>
-    node.inputs.some(({ widget }) => widget === name)
-  const isFree = (input: InputSpec, node: UiNode, index: number) =>
-    !isSocket(input, node) && isShown(getOwn(getOwn(config, String(index)), 'input'), input.name)
-  const count = Array.isArray(host.values) ? host.values.length : 0
-  const free = list(isFree)
-  const readings = [free, list(() => true), list(isSocket)]
-  return readings.find(({ length }) => length === count) ?? free
-}
-
-/** First each node's own widgets and, for nothing, its lists; the converted ones of all at the end. */
-function widgetsAsEditor(
-  nodes: readonly UiNode[],
-  { specs, config }: { specs: readonly (NodeSpec | undefined)[]; config: JsonValue | undefined },
-): GroupWidget[] {
-  const nothing: GroupWidget = { nodeId: '', widget: '' }
-  const free = nodes.flatMap((node, index) => {
-    const settings = getOwn(getOwn(config, String(index)), 'input')
-    const { own } = sortWidgets(specs[index], node)
-    const lists = slotsOf(specs[index]).filter(
-      ({ name, isListTyped }, slot) =>
-        isListTyped === true && !isLinkedAt(node, slot) && isShown(settings, name),
-    )
-    const shown = own.filter(({ name }) => isShown(settings, name))
-    return [...shown.flatMap((input) => withControl(node, input)), ...lists.map(() => nothing)]
-  })
-  const converted = nodes.flatMap((node, index) => {
-    const first = slotsOf(specs[index]).length
-    const widgets = new Map(sortWidgets(specs[index], node).converted.map((one) => [one.name, one]))
-    return node.inputs
-      .flatMap(({ name }, slot) => {
-        const spec = widgets.get(name)
-        return spec && spec.isListTyped !== true ? { spec, slot: String(slot) } : []
-      })
-      .sort((one, other) => (one.slot < other.slot ? -1 : 1))
-      .flatMap(({ spec }, at) => (isLinkedAt(node, first + at) ? [] : withControl(node, spec)))
-  })
-  return [...free, ...converted]
-}
-
-/** The editor counts its slots by the class, although the links of the group count those of the file. */
-function slotsOf(spec: NodeSpec | undefined): readonly InputSpec[] {
-  return spec?.inputs.filter((input) => !isWidgetInput(input) || input.isListTyped === true) ?? []
-}
-
-function isLinkedAt(node: UiNode, slot: number): boolean {
-  return (node.inputs[slot]?.link ?? null) !== null
-}
-
-function withControl(node: UiNode, input: InputSpec): GroupWidget[] {
-  const own = { nodeId: node.id, widget: input.name, fallback: defaultValue(input) }
-  const control = { nodeId: node.id, widget: 'control_after_generate' }
-  return hasControl(input) ? [own, control] : [own]
-}
-
 /** The first use of a name is plain, later ones carry the node's title, then a number. */
 function nameOne(
   node: UiNode,
@@ -354,9 +258,8 @@ function unpackGroup(
   const links = new Map(group.links.map((link) => [link.id, link]))
   const nodes = new Map(applyHostValues(node, group).map((inner) => [inner.id, inner]))
   const inputs = node.inputs.filter((input) => input.link !== null)
-  const slots = new Map(group.inputs.map((slot) => [slot.name, slot]))
   const frameInputs = inputs.map((input, index): UiSlot => {
-    const slot = slots.get(input.name)
+    const slot = group.targets.get(input.name)
     const inner = slot && nodes.get(slot.nodeId)
     if (!slot || !inner) return { name: input.name, type: input.type, linkIds: [] }
     const linkId = `in ${index}`
