@@ -50,6 +50,11 @@ describe('readInfotext', () => {
     expect(readInfotext(text)).toBeUndefined()
   })
 
+  it('takes a seed and steps in any order for settings', () => {
+    const text = 'a cat\nSeed: 5, Steps: 4, Size: 1024x1024, Model: flux1-schnell'
+    expect(read(text)).toMatchObject({ prompt: 'a cat', settings: { Seed: '5' } })
+  })
+
   it('takes common settings behind a negative prompt for settings', () => {
     const text = 'a cat\nNegative prompt: dog\nSteps: 20, Size: 512x512, Model: base'
     expect(read(text)).toMatchObject({ prompt: 'a cat', negative: 'dog' })

@@ -124,7 +124,7 @@ function isSettings(settings: readonly Setting[], needed: number, isPrompted = f
 
 /**
  * Without `Steps`: the reference reader takes the last line if it has three known keys. Seeds are
- * sold in packets, too, so that a seed alone is no sign.
+ * sold in packets, too, so that a seed without steps is no sign.
  */
 function findLooseSettings(text: string): FoundSettings | undefined {
   const trimmed = text.trimEnd()
@@ -132,8 +132,10 @@ function findLooseSettings(text: string): FoundSettings | undefined {
   if (trimmed.length - start > 20_000) return undefined
   const settings = readSettings(text, start)
   const first = settings[0]
-  const isSeedOnly = !settings.some((setting) => setting.name !== 'seed' && isTelling(setting))
-  if (!first || !isKnown(first) || isSeedOnly || !isSettings(settings, 3)) return undefined
+  const isSign = (setting: Setting) =>
+    setting.name === 'steps' || (setting.name !== 'seed' && isTelling(setting))
+  if (!first || !isKnown(first) || !settings.some(isSign) || !isSettings(settings, 3))
+    return undefined
   return { start, settings, inline: false }
 }
 
