@@ -89,9 +89,7 @@ function judge(item: Case, options: ConvertOptions): Verdict {
   const copied = convertWorkflow(item.ui, { ...options, editorFaults: 'copy' })
   const isWarned = result.api === null || result.warnings.length > 0
   const ignored = [...(item.volatile ?? []), ...browserValues(copied)]
-  const copiedDetails = copied.api
-    ? compareGraphs(copied.api, item.api, ignored)
-    : [`copying faults: ${copied.error?.message}`]
+  const copiedDetails = compareCopied(copied, { ...item, volatile: ignored })
   if (!isWarned || copiedDetails.length > 0)
     return {
       outcome: 'unexplained',
@@ -99,6 +97,13 @@ function judge(item: Case, options: ConvertOptions): Verdict {
       details: [...details, 'copy:', ...copiedDetails],
     }
   return { outcome: 'listed', reason: reasonOf(item, result), details }
+}
+
+/** An editor that stops while loading sends a graph without nodes. */
+function compareCopied({ api, error }: ConvertResult, item: Case): string[] {
+  if (api) return compareGraphs(api, item.api ?? {}, item.volatile)
+  const isEmpty = error?.code === 'editor_fails' && Object.keys(item.api ?? {}).length === 0
+  return isEmpty ? [] : [`copying faults: ${error?.message}`]
 }
 
 /** Node and input of every value that no converter can know, by the warning that says so. */

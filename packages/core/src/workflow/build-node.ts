@@ -2,7 +2,13 @@ import { type JsonValue } from '../json/lossless-json.ts'
 import { type ConversionContext } from './conversion-context.ts'
 import { guessWidgets } from './guess-widgets.ts'
 import { findLostSockets, grownSlots } from './growing-sockets.ts'
-import { type LiveInput, type LiveNode, type LiveWidget, type NodeRole } from './live-graph.ts'
+import {
+  type LiveInput,
+  type LiveNode,
+  type LiveWidget,
+  modeBypassed,
+  type NodeRole,
+} from './live-graph.ts'
 import { type InputSpec, type NodeSpec } from './node-catalogue.ts'
 import { readNodeWidgets } from './node-values.ts'
 import { readExtraNames, readPackWidgets } from './pack-widgets.ts'
@@ -37,7 +43,11 @@ function buildServerNode(node: UiNode, spec: NodeSpec, context: ConversionContex
   if (!context.copiesFaults) widgets.push(...readScriptedWidgets(node, layout))
   const known = context.isGuessing ? node.inputs : node.inputs.filter(({ name }) => !isOrphan(name))
   const saved = withoutLost(node, { ...layout, inputs: known }, context)
-  const inputs = buildInputs(saved, widgets, layout.sockets)
+  const keepsStray = (stray: ReadonlySet<UiInput>) => {
+    if (!context.copiesFaults) warnOfStray(node, stray, context)
+    return context.copiesFaults
+  }
+  const inputs = buildInputs(saved, { widgets, sockets: layout.sockets }, keepsStray)
   context.spend(widgets.length + inputs.length)
   const outputs = spec.outputs.map((output, index) =>
     isResolvedByLinks(output.type) ? (node.outputs[index] ?? output) : output,
@@ -90,8 +100,8 @@ function dropSamplerPrefix(widgets: readonly LiveWidget[]): void {
  */
 function buildInputs(
   saved: readonly UiInput[],
-  widgets: readonly LiveWidget[],
-  sockets: readonly InputSpec[],
+  { widgets, sockets }: Pick<WidgetLayout, 'widgets' | 'sockets'>,
+  keepsStray: (stray: ReadonlySet<UiInput>) => boolean,
 ): LiveInput[] {
   const left = new Map(saved.map((input) => [input.name, input]))
   const inputs: LiveInput[] = []
@@ -110,12 +120,39 @@ function buildInputs(
     if (widget.input && widget.isSent && widget.input.options['socketless'] !== true)
       add(widget.input, widget)
   }
-  for (const input of saved) {
-    if (left.get(input.name) !== input) continue
+  const others = saved.filter((input) => left.get(input.name) === input)
+  const stray = findStray(others, widgets)
+  const kept = stray.size > 0 && keepsStray(stray) ? stray : new Set()
+  for (const input of others) {
     const widget = findWidget(widgets, input.widget)
-    if (input.widget === null || widget) inputs.push(liveInput(input, widget))
+    if (input.widget === null || widget || kept.has(input)) inputs.push(liveInput(input, widget))
   }
   return inputs
+}
+
+function warnOfStray(node: UiNode, stray: ReadonlySet<UiInput>, context: ConversionContext): void {
+  const names = [...stray].flatMap(({ name, link }) => (link === null ? [] : [name]))
+  if (names.length === 0 && node.mode !== modeBypassed) return
+  const message = `the editor would keep sockets of another version of this class: ${names.join(', ')}`
+  context.warn({ code: 'editor_fault', message, node_id: node.id, class_type: node.type })
+}
+
+/**
+ * Sockets without widget that stay in the editor: it goes on counting while it takes them out, and
+ * so passes over whatever follows each one.
+ */
+function findStray(
+  inputs: readonly UiInput[],
+  widgets: readonly LiveWidget[],
+): ReadonlySet<UiInput> {
+  const stray = new Set<UiInput>()
+  let passesOver = false
+  for (const input of inputs) {
+    const isOrphan = input.widget !== null && !findWidget(widgets, input.widget)
+    if (isOrphan && passesOver) stray.add(input)
+    passesOver = isOrphan && !passesOver
+  }
+  return stray
 }
 
 function isResolvedByLinks(type: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseJson, stringifyJson } from '../json/lossless-json.ts'
+import { type JsonValue, parseJson, stringifyJson } from '../json/lossless-json.ts'
 import { convertWorkflow } from './convert-workflow.ts'
 import {
   inputsOf,
@@ -297,6 +297,19 @@ it('names nodes in warnings by their id in the API graph', () => {
   const ui = uiGraph([uiNode(7, 'sg')], [], withDefinitions(definition))
   const { warnings } = convertWorkflow(ui, { objectInfo: testInfo })
   expect(warnings).toEqual([expect.objectContaining({ code: 'bad_link', node_id: '7:50' })])
+})
+
+const odd = uiNode(9, 'Empty', { rest: { outputs: [{ name: 'IMAGE', type: 'IMAGE', links: 1 }] } })
+
+it.each([
+  ['an empty place among the links', { links: [null, ...(simple['links'] as JsonValue[])] }],
+  ['an output whose links are no list', { nodes: [...(simple['nodes'] as JsonValue[]), odd] }],
+])('reads past %s, at which the editor stops', (_, change) => {
+  const ui = { ...simple, ...change }
+  expect(toApi(ui)).toMatchObject(toApi(simple))
+  expect(warningsOf(ui)).toEqual(['editor_fault'])
+  const copied = convertWorkflow(ui, { objectInfo: testInfo, editorFaults: 'copy' })
+  expect(copied.error?.code).toBe('editor_fails')
 })
 
 it('reads links that are arrays in files of other versions too, unlike the editor', () => {

@@ -65,14 +65,13 @@ function convert(
     warn,
     spend: createBudget(),
   }
-  if (parsed.hasStrayLinks) checkVersion(context)
+  for (const message of parsed.obstacles) reportObstacle(message, context)
   const { api, missing } = queue(parsed, context)
   if (missing.length > 0 && refuses && !context.copiesFaults) throw missingTypes(missing)
   return api
 }
 
-function checkVersion(context: ConversionContext): void {
-  const message = 'the editor reads links of this form in files of version 0.4 only'
+function reportObstacle(message: string, context: ConversionContext): void {
   if (context.copiesFaults) throw new ConversionFailure({ code: 'editor_fails', message })
   context.warn({ code: 'editor_fault', message })
 }

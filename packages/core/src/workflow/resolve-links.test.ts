@@ -8,9 +8,11 @@ import {
   type Sockets,
   testInfo,
   toApi,
+  uiDefinition,
   uiGraph,
   uiNode,
   warningsOf,
+  withDefinitions,
 } from './test-support/ui-graph.ts'
 
 const muted: NodeOptions['rest'] = { mode: 2 }
@@ -57,6 +59,27 @@ describe('a muted node', () => {
 describe('a bypassed node', () => {
   it('passes on the input of the same index if the types fit', () => {
     expect(imagesOf(chain('Scale', { inputs: { image: 10 }, rest: bypassed }))).toEqual(['1', 0])
+  })
+
+  it('lets the next one fit the input that it passed on', () => {
+    const decode = { input: { required: { latent: ['LATENT'] } }, output: ['IMAGE'] }
+    const objectInfo = { ...testInfo, Decode: decode }
+    const ui = (through: string) =>
+      uiGraph(
+        [
+          uiNode(1, 'Sampler'),
+          uiNode(2, 'Decode', { inputs: { latent: { link: 10, type: 'LATENT' } }, rest: bypassed }),
+          uiNode(4, through, { inputs: { image: { link: 20, type: '*' } }, rest: bypassed }),
+          uiNode(3, 'SaveImage', { inputs: { images: 30 } }),
+        ],
+        [
+          [10, 1, 0, 2],
+          [20, 2, 0, 4],
+          [30, 4, 0, 3],
+        ],
+      )
+    expect(inputsOf(ui('Scale'), '3', { objectInfo })['images']).toBeUndefined()
+    expect(inputsOf(ui('Reroute'), '3', { objectInfo })['images']).toEqual(['1', 0])
   })
 
   it('passes on nothing where that input is free, even if another one would fit', () => {
@@ -274,6 +297,36 @@ describe('circles', () => {
     )
     expect(imagesOf(ui)).toBeUndefined()
     expect(warningsOf(ui)).toEqual(['cycle'])
+  })
+
+  it('are taken for such in the editor where a link crosses two instances of one subgraph', () => {
+    const definition = uiDefinition('sg', {
+      inputs: [['image', 'IMAGE', 41]],
+      outputs: [['IMAGE', 'IMAGE', 42]],
+      nodes: [uiNode(50, 'Scale', { inputs: { image: 41 }, rest: bypassed })],
+      links: [
+        [41, -10, 0, 50],
+        [42, 50, 0, -20],
+      ],
+    })
+    const ui = uiGraph(
+      [
+        uiNode(1, 'Empty'),
+        uiNode(2, 'sg', { inputs: { image: { link: 10, type: 'IMAGE' } } }),
+        uiNode(4, 'sg', { inputs: { image: { link: 20, type: 'IMAGE' } } }),
+        uiNode(3, 'SaveImage', { inputs: { images: 30 } }),
+      ],
+      [
+        [10, 1, 0, 2],
+        [20, 2, 0, 4],
+        [30, 4, 0, 3],
+      ],
+      withDefinitions(definition),
+    )
+    expect(imagesOf(ui)).toEqual(['1', 0])
+    expect(warningsOf(ui)).toEqual(['editor_fault'])
+    const copied = convertWorkflow(ui, { objectInfo: testInfo, editorFaults: 'copy' })
+    expect(copied.error?.code).toBe('editor_fails')
   })
 
   it('of ordinary nodes are written as they are', () => {

@@ -57,6 +57,8 @@ type Walk = {
   /** What bypassed nodes must fit: the type of the outermost input, where frames were left. */
   type: string | null
   readonly visited: Set<string>
+  /** The same without the instances that lead there, which is all that the editor looks at. */
+  readonly seen: Map<LiveGraph, Set<string>>
   readonly context: ConversionContext
 }
 
@@ -66,7 +68,7 @@ export function resolveInput(
   input: LiveInput,
   context: ConversionContext,
 ): Resolution {
-  const walk: Walk = { type: null, visited: new Set(), context }
+  const walk: Walk = { type: null, visited: new Set(), seen: new Map(), context }
   let place: Place | Resolution = enter(scope, input)
   while ('scope' in place) {
     context.spend(1)
@@ -87,7 +89,24 @@ function followLink(place: Place, walk: Walk): Place | Resolution {
   const key = `${scope.prefix}${node.id} ${link.originSlot}`
   if (walk.visited.has(key)) return node.role === 'reroute' ? nothing : fault('cycle')
   walk.visited.add(key)
+  if (isSeen(scope.graph, `${node.id} ${link.originSlot}`, walk)) {
+    if (walk.context.copiesFaults) return fault('cycle')
+    warnOfSecondPass(node, walk.context)
+  }
   return followOutput({ scope, node, slot: link.originSlot }, walk)
+}
+
+function isSeen(graph: LiveGraph, key: string, { seen }: Walk): boolean {
+  const keys = seen.get(graph)
+  if (keys?.has(key)) return true
+  if (keys) keys.add(key)
+  else seen.set(graph, new Set([key]))
+  return false
+}
+
+function warnOfSecondPass(node: LiveNode, context: ConversionContext): void {
+  const message = 'the editor takes a link through two instances of one subgraph for a circle'
+  context.warn({ code: 'editor_fault', message, node_id: node.id, class_type: node.classType })
 }
 
 /** From the frame of a definition outwards: the instance's own link, or its host value. */
@@ -116,7 +135,9 @@ function followOutput(output: Output, walk: Walk): Place | Resolution {
   if (node.mode === modeMuted) return nothing
   if (node.mode === modeBypassed) {
     walk.context.spend(node.inputs.length)
-    return enter(scope, findBypass(node, slot, walk.type ?? '*'))
+    const passed = findBypass(node, slot, walk.type ?? '*')
+    walk.type = passed?.type ?? null
+    return enter(scope, passed)
   }
   switch (node.role) {
     case 'server':

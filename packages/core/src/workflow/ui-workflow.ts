@@ -75,8 +75,8 @@ export type UiWorkflow = {
   /** In the order of the file. */
   readonly definitions: ReadonlyMap<string, UiDefinition>
   readonly lastNodeId: number
-  /** Links are arrays although the file does not say version 0.4, which the editor minds. */
-  readonly hasStrayLinks: boolean
+  /** Why the editor could not open or queue this file. */
+  readonly obstacles: readonly string[]
 }
 
 /** Reads any generation of the editor's format; undefined for what has no list of nodes. */
@@ -91,9 +91,22 @@ export function parseUiWorkflow(json: JsonValue): UiWorkflow | undefined {
     asNumber(getOwn(json, 'last_node_id')) ??
     asNumber(getOwn(getOwn(json, 'state'), 'lastNodeId')) ??
     0
-  const hasStrayLinks =
-    asNumber(getOwn(json, 'version')) !== 0.4 && Array.isArray(asArray(getOwn(json, 'links'))[0])
-  return { root: parseGraph(json), definitions, lastNodeId, hasStrayLinks }
+  return { root: parseGraph(json), definitions, lastNodeId, obstacles: findObstacles(json) }
+}
+
+function findObstacles(json: JsonValue): string[] {
+  const links = asArray(getOwn(json, 'links'))
+  const isOldest = asNumber(getOwn(json, 'version')) === 0.4
+  const obstacles: string[] = []
+  if (!isOldest && Array.isArray(links[0]))
+    obstacles.push('the editor reads links of this form in files of version 0.4 only')
+  if (isOldest && links.some((link) => typeof link !== 'object' || link === null))
+    obstacles.push('the editor stops at empty places in the list of links')
+  const outputs = asArray(getOwn(json, 'nodes')).flatMap((node) => asArray(getOwn(node, 'outputs')))
+  const isList = (list: JsonValue | undefined) => list == null || Array.isArray(list)
+  if (!outputs.every((output) => isList(getOwn(output, 'links'))))
+    obstacles.push('the editor stops at an output whose links are no list')
+  return obstacles
 }
 
 function parseDefinition(raw: JsonValue): UiDefinition | undefined {

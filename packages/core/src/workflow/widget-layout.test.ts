@@ -358,6 +358,18 @@ describe('converted widgets', () => {
     expect(inputsOf(ui, '2', { objectInfo })).toMatchObject({ seed: 5, steps: ['1', 0], cfg: 7 })
   })
 
+  it('are dropped by the editor only every other one, where several are gone', () => {
+    const gone = ['a', 'b', 'c'].map((name) => [name, { link: 5, widget: true as const }])
+    const objectInfo = { Probe: { input: {}, output: ['INT'] } }
+    const ui = uiGraph(
+      [uiNode(1, 'Probe'), uiNode(2, 'Probe', { inputs: Object.fromEntries(gone) })],
+      [[5, 1, 0, 2]],
+    )
+    expect(inputsOf(ui, '2', { objectInfo })).toEqual({})
+    expect(warningsOf(ui, { objectInfo })).toEqual(['editor_fault'])
+    expect(inputsOf(ui, '2', { objectInfo, editorFaults: 'copy' })).toEqual({ b: ['1', 0] })
+  })
+
   it('are dropped where the class has no such widget any more', () => {
     const objectInfo = { Probe: { input: sampler, output: ['INT'] } }
     const inputs = { gone: { link: 1, widget: true as const } }
