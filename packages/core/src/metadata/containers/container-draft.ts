@@ -19,6 +19,8 @@ export type ContainerDraft = {
   readonly warnings: MetadataWarning[]
   /** Characters that may still be added to `texts`. */
   textBudget: number
+  /** Texts that found no room; decoding more and more of them would be for nothing. */
+  refusedTexts: number
   /** Bytes that may still come out of decompressors. */
   inflateBudget: number
 }
@@ -33,6 +35,8 @@ export type ContainerReader = (draft: ContainerDraft) => Reader<void>
 export const maxTextBytes = 8 * 1024 * 1024
 /** Files with a text per setting have some dozens. */
 const maxTexts = 1000
+/** A small text may still fit where a large one did not, but not for ever. */
+const maxRefusedTexts = 20
 /** Decompressing costs ten times as much as reading; texts this long are not compressed by anyone. */
 const maxInflatedBytes = 4 * 1024 * 1024
 const maxWarnings = 50
@@ -58,6 +62,7 @@ export function createDraft(size: number, ports: ContainerPorts): ContainerDraft
     texts: [],
     warnings: [],
     textBudget: maxTextBytes,
+    refusedTexts: 0,
     inflateBudget: maxInflatedBytes,
   }
 }
@@ -66,6 +71,7 @@ export function createDraft(size: number, ports: ContainerPorts): ContainerDraft
 export function addText(draft: ContainerDraft, text: MetadataText): void {
   if (text.text === '') return
   if (text.text.length > draft.textBudget || draft.texts.length >= maxTexts) {
+    draft.refusedTexts++
     addWarning(draft, 'text_limit', 'The file holds more text than is read', text.location)
     return
   }
@@ -75,7 +81,8 @@ export function addText(draft: ContainerDraft, text: MetadataText): void {
 
 /** Whether no further text will be taken, so that reading one would be for nothing. */
 export function isFull(draft: ContainerDraft): boolean {
-  return draft.texts.length >= maxTexts || draft.textBudget <= 0
+  const { texts, textBudget, refusedTexts } = draft
+  return texts.length >= maxTexts || textBudget <= 0 || refusedTexts >= maxRefusedTexts
 }
 
 /** Adds a warning once per code and location. */

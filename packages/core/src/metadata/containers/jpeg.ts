@@ -10,6 +10,7 @@ import {
   addText,
   addWarning,
   type ContainerDraft,
+  maxTextBytes,
   readBlock,
   setSize,
   warnTruncated,
@@ -27,9 +28,6 @@ type JpegState = {
   /** Bytes of such blocks that may still be kept. */
   budget: number
 }
-
-/** A manifest with thumbnails has some megabytes; put together the parts are there twice. */
-const maxKeptBytes = 16 * 1024 * 1024
 
 type SegmentHandler = (draft: ContainerDraft, bytes: Uint8Array, state: JpegState) => void
 
@@ -57,7 +55,7 @@ export function* readJpeg(draft: ContainerDraft): Reader<void> {
     extendedXmp: [],
     photoshop: [],
     jumbf: new Map(),
-    budget: maxKeptBytes,
+    budget: maxTextBytes,
   }
   let offset = 2
   for (;;) {

@@ -27,15 +27,23 @@ function objectStart(text: string, from: number): number | undefined {
   return match.test(text) ? match.lastIndex - 1 : undefined
 }
 
-/** Index behind the bracket that closes the one at `start`; brackets in strings do not count. */
+/** Only a thousand texts are taken of a file; objects with more members cost a lot to make. */
+const maxMembers = 20_000
+
+/**
+ * Index behind the bracket that closes the one at `start`; brackets in strings do not count. Gives
+ * `undefined` for objects that are cut or have too many members.
+ */
 function objectEnd(text: string, start: number): number | undefined {
   let depth = 0
+  let members = 0
   for (let at = start; at < text.length; at++) {
     const char = text.charCodeAt(at)
     if (char === 0x22) {
       at = stringEnd(text, at)
       if (at < 0) return undefined
     } else if (char === 0x7b) depth++
+    else if (char === 0x2c && depth === 1 && ++members > maxMembers) return undefined
     else if (char === 0x7d && --depth === 0) return at + 1
   }
   return undefined

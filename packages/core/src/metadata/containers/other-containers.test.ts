@@ -130,6 +130,11 @@ describe('other files', () => {
     ])
   })
 
+  it('safetensors with more members than any text needs gives none', () => {
+    const members = Array.from({ length: 30_000 }, (_, index) => [`k${index}`, 'v'] as const)
+    expect(readTexts(buildSafetensors(Object.fromEntries(members)))).toEqual([])
+  })
+
   it('EXR gives string attributes, size and channels', () => {
     const { facts, texts } = readBytes(buildExr({ prompt: '{}', workflow: '{"b": 1}' }))
     expect(texts.map(({ location }) => location)).toEqual(['exr:attr:prompt', 'exr:attr:workflow'])

@@ -88,6 +88,15 @@ describe('Exif texts', () => {
       ])
   })
 
+  it('are no longer decoded once many have found no room', () => {
+    const entry = bytesOf(be(0x010e, 2), be(2, 2), be(900_000, 4), be(14_000, 4))
+    const directory = bytesOf(be(1000, 2), ...new Array<Uint8Array>(1000).fill(entry))
+    const tiff = bytesOf('MM\0*', be(8, 4), directory, new Uint8Array(1_000_000).fill(0x41))
+    const { texts, refusedTexts } = readExif(tiff)
+    expect(texts.length).toBeGreaterThan(5)
+    expect(refusedTexts).toBe(20)
+  })
+
   it('are read of short values that stand in the directory itself', () => {
     expect(textsOf({ ifd0: [asciiTag(0x013b, 'ai')] })).toEqual([['IFD0:Artist', 'ai']])
   })

@@ -1,5 +1,5 @@
 import { u32be } from '../containers/byte-fields.ts'
-import { addText, addWarning, type ContainerDraft } from '../containers/container-draft.ts'
+import { addText, addWarning, type ContainerDraft, isFull } from '../containers/container-draft.ts'
 import { decodeStrictUtf8, decodeUtf16, decodeUtf8OrLatin1, trimNuls } from './text-decoder.ts'
 import { isTiff, parseTiff, tiffNumber, type TiffTag } from './tiff.ts'
 import { decodeUserComment } from './user-comment.ts'
@@ -57,6 +57,7 @@ export function addExifItem(draft: ContainerDraft, prefix: string, bytes: Uint8A
 /** Adds one tag of an Exif block, as {@link addExif} does for all of them. */
 export function addExifTag(draft: ContainerDraft, prefix: string, tag: TiffTag): void {
   if (tag.tag === orientationTag) setOrientation(draft, tiffNumber(tag))
+  if (isFull(draft)) return
   const [name, kind] = knownTags.get(tag.tag) ?? [hexName(tag.tag), undefined]
   const text = kind ? decodeKnownTag(tag, kind) : decodeOtherTag(tag)
   if (text) addText(draft, { location: `${prefix}:Exif:${tag.ifd}:${name}`, keyword: name, text })

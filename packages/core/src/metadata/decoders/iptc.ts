@@ -1,4 +1,4 @@
-import { addText, type ContainerDraft } from '../containers/container-draft.ts'
+import { addText, type ContainerDraft, isFull } from '../containers/container-draft.ts'
 import { hasAscii, u16be, u32be, u8 } from '../containers/byte-fields.ts'
 import { addExif } from './exif.ts'
 import { decodeLooseUtf8, decodeMarkup, decodeUtf8OrLatin1, trimNuls } from './text-decoder.ts'
@@ -36,6 +36,7 @@ const maxDatasets = 5000
 
 /** Adds each IPTC value as a text of its own, `<prefix>:IPTC:<name>` with keyword `IPTC:<name>`. */
 export function addIptc(draft: ContainerDraft, prefix: string, bytes: Uint8Array): void {
+  if (isFull(draft)) return
   const datasets = listDatasets(bytes)
   const isUtf8 = datasets.some(
     ({ record, dataset, value }) => record === 1 && dataset === 90 && hasAscii(value, 0, '\x1b%G'),

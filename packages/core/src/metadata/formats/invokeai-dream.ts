@@ -28,8 +28,12 @@ const optionPattern = /(?:^|\s)--?([A-Za-z_]{1,32})(?:=|\s+|$)((?:(?!\s--?[A-Za-
 
 const maxOptions = 200
 
+/** A command line; the longest prompts have some ten thousand characters. */
+const maxLength = 100_000
+
 /** Reads InvokeAI's command line `"prompt" -s 50 -S 123 -W 512 …`; undefined when it is none. */
 export function readDreamCommand(text: string): DreamCommand | undefined {
+  if (text.length > maxLength) return undefined
   const trimmed = text.trim()
   const quote = trimmed.startsWith('"') ? closingQuote(trimmed) : -1
   const optionsStart = quote > 0 ? quote + 1 : trimmed.search(/\s-[sSWHCA]\s?\d/)

@@ -100,4 +100,9 @@ describe('InvokeAI 1', () => {
   it.each(['a dream I had', '"quoted words" and more', ''])('is not seen in %j', (text) => {
     expect(parseTexts({ Dream: text }).tool).toBeNull()
   })
+
+  it('takes no text for a command line that is longer than any', () => {
+    const options = '-s 10 -S 1 '.repeat(10_000)
+    expect(parseTexts({ Dream: `"a cat" ${options}` })).toMatchObject({ generation: null })
+  })
 })
