@@ -162,6 +162,15 @@ describe('widgets that only the editor has', () => {
     expect(send(spec, values)).toMatchObject({ model_file: 'x.glb', clear: 'clear', width: 64 })
   })
 
+  it('are not there beside a viewport', () => {
+    const required = { model_file: [['none']], viewport_state: ['LOAD_3D'], width: ['INT', {}] }
+    expect(send({ required }, ['x.glb', '', 64])).toEqual({
+      model_file: 'x.glb',
+      viewport_state: '',
+      width: 64,
+    })
+  })
+
   it('send an empty image with SaveGLB, whatever its place in the file holds', () => {
     const spec: Spec = { required: { filename_prefix: ['STRING'] } }
     expect(send(spec, ['3d/x', 'original'], { type: 'SaveGLB' })).toEqual({

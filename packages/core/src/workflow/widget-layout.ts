@@ -63,7 +63,10 @@ const widgetTypes: ReadonlyMap<string, WidgetType> = new Map(
   }),
 )
 
-/** Buttons of the 3D loaders, which the editor does send. */
+/** What the newer 3D classes call the widget that draws: it comes without buttons. */
+const viewportName = 'viewport_state'
+
+/** Buttons of the older 3D loader, which the editor does send. */
 const load3dButtons = [
   ['upload 3d model', 'upload3dmodel'],
   ['upload extra resources', 'uploadExtraResources'],
@@ -116,7 +119,7 @@ function addInput(layout: Layout, input: InputSpec, depth: number): void {
     layout.sockets.push(input)
     return
   }
-  if (input.type === 'LOAD_3D') addLoad3dButtons(layout)
+  if (input.type === 'LOAD_3D' && input.name !== viewportName) addLoad3dButtons(layout)
   const type = widgetTypes.get(input.type)
   if (type?.isSlotless) addWidget(layout, input.name, type.fallback, input)
   else if (input.type === 'COMFY_DYNAMICCOMBO_V3') addDynamicCombo(layout, input, depth)
