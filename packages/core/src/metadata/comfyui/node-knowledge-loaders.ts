@@ -60,9 +60,16 @@ export const loaderRules: RuleTable = [
         positive: "joinFilled(', ', prepend_positive, positive)",
         negative: "joinFilled(', ', prepend_negative, negative)",
       },
+      values: {
+        pos_string: "joinFilled(', ', prepend_positive, positive)",
+        neg_string: "joinFilled(', ', prepend_negative, negative)",
+        width: 'empty_latent_width',
+        height: 'empty_latent_height',
+      },
       links: { model: ['model_override', 'model'], clip: ['clip_override', 'clip'] },
     },
   ],
+  [['ttN tinyLoader'], { values: { width: 'empty_latent_width', height: 'empty_latent_height' } }],
   [
     ['ttN pipeLoader'],
     {

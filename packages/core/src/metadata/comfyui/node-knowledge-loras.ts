@@ -105,6 +105,17 @@ export const loraRules: RuleTable = [
     },
   ],
   [
+    ['easy loraSwitcher'],
+    {
+      loras: {
+        name: 'lora_#_name',
+        weight: 'lora_strength',
+        clip: 'lora_strength',
+        when: "toggle != false && toggle != 'False' && select == #",
+      },
+    },
+  ],
+  [
     ['Sage_LoraStack'],
     { loras: { name: 'lora_name', weight: 'model_weight', clip: 'clip_weight', when: 'enabled' } },
   ],

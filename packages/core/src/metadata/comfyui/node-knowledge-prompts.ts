@@ -58,11 +58,23 @@ export const promptRules: RuleTable = [
       values: {
         '*': 'dynamic()',
         STRING: "mode == 'Default Text' ? default_text : dynamic()",
-        current_prompt: "mode == 'Default Prompt' ? default_prompt : dynamic()",
+        current_prompt:
+          "mode == 'Default Prompt' ? default_prompt : mode == 'Keyframe List' ? prepend_text + ', ' + (scheduledPrompt(keyframe_list, current_frame, schedule_format) ?? dynamic()) + ', ' + append_text : dynamic()",
       },
     },
   ],
-  [['CR Simple Text Scheduler'], { values: { STRING: 'template(schedule)' } }],
+  [['CR Simple Text Scheduler'], { values: { STRING: 'scheduled(schedule, current_frame)' } }],
+  [
+    ['CR Simple Prompt Scheduler'],
+    {
+      values: {
+        current_prompt: 'scheduledPrompt(keyframe_list, current_frame, keyframe_format)',
+        '*': 'dynamic()',
+      },
+    },
+  ],
+  // The text of the next keyframe is only blended in.
+  [['CR Encode Scheduled Prompts'], { encode: 'current_prompt' }],
 
   // Everything about the picture written into one text.
   [

@@ -60,6 +60,12 @@ function quickSide(index: 0 | 1): string {
 const quickRounded = (upright: 0 | 1, lying: 0 | 1): string =>
   `round((orientation == 'Landscape' ? ${quickSide(lying)} : ${quickSide(upright)}) * multiplier / 64) * 64`
 
+/** A side of a preset named after its size (mikey); by seed, the pack's own list decides. */
+function presetSide(preset: string, index: 0 | 1): string {
+  const side = (at: number): string => `numberIn(sizeIn(${preset}), ${at})`
+  return `use_preset_seed == 'true' ? dynamic() : swap_axis == 'true' ? ${side(1 - index)} : ${side(index)}`
+}
+
 /** Nodes that work out the size of a picture. */
 export const sizeRules: RuleTable = [
   [
@@ -165,8 +171,19 @@ export const sizeRules: RuleTable = [
     ['PresetRatioSelector'],
     {
       values: {
-        latent_w: 'numberIn(sizeIn(select_preset), 0)',
-        latent_h: 'numberIn(sizeIn(select_preset), 1)',
+        latent_w: presetSide('select_preset', 0),
+        latent_h: presetSide('select_preset', 1),
+        '*': 'dynamic()',
+      },
+    },
+  ],
+  [
+    ['Ratio Advanced'],
+    {
+      values: {
+        latent_w: `preset == 'none' ? first(numberIn(sizeIn(select_latent_ratio), 0), custom_latent_w) : ${presetSide('preset', 0)}`,
+        latent_h: `preset == 'none' ? first(numberIn(sizeIn(select_latent_ratio), 1), custom_latent_h) : ${presetSide('preset', 1)}`,
+        '*': 'dynamic()',
       },
     },
   ],

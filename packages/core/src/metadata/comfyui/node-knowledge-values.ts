@@ -1,5 +1,11 @@
 import { type RuleTable } from './node-rules.ts'
 
+/** A value on its way from one to another over some frames. */
+function gradient(rounded: string): string {
+  const way = `${rounded}((current_frame - start_frame) * (end_value - start_value) / frame_duration)`
+  return `current_frame < start_frame ? start_value : current_frame > start_frame + frame_duration ? end_value : start_value + ${way}`
+}
+
 /** Numbers: constants, seeds, arithmetic and conversions. */
 export const valueRules: RuleTable = [
   [['mxSlider'], { values: 'isfloatX == 1 ? Xf : Xi' }],
@@ -120,6 +126,31 @@ export const valueRules: RuleTable = [
     },
   ],
   [['Number Multiple Of'], { values: 'number + (multiple - number % multiple) % multiple' }],
+  [
+    ['CR Simple Value Scheduler'],
+    {
+      values: {
+        INT: 'int(number(scheduled(schedule, current_frame)))',
+        FLOAT: 'number(scheduled(schedule, current_frame))',
+      },
+    },
+  ],
+  [
+    ['CR Increment Float', 'CR Increment Integer'],
+    {
+      values:
+        'current_frame < start_frame ? start_value : start_value + (current_frame - start_frame) * step + (current_frame <= start_frame + frame_duration ? step : 0)',
+    },
+  ],
+  [
+    ['CR Gradient Float', 'CR Gradient Integer'],
+    {
+      values: {
+        FLOAT: gradient(''),
+        INT: gradient('int'),
+      },
+    },
+  ],
   [['Number Input Switch'], { values: 'boolean ? number_a : number_b' }],
   [
     ['Constant Number'],

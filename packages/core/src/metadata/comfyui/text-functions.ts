@@ -122,6 +122,28 @@ function switchCase(args: readonly PlainValue[]): PlainValue {
   return current === textArg(condition) ? output.join('\n') : (fallback ?? null)
 }
 
+/** What a schedule of `frame, value` lines has for a frame: the last line that is not past it. */
+function scheduled(schedule: string, frame: number): string | null {
+  let current: string | null = null
+  for (const line of linesOf(schedule)) {
+    if (line.trim() === '') continue
+    const [key, value] = split(line, ',', false)
+    const start = Number(key.replaceAll('"', '') || NaN)
+    if (Number.isNaN(start) || start > frame) return current
+    current = value.trimStart()
+    if (start === frame) return current
+  }
+  return current
+}
+
+/** The same for prompts in quotes, which may be written as Deforum does (`"0": "text",`). */
+function scheduledPrompt(schedule: string, frame: number, format: string): string | null {
+  const lines = linesOf(schedule).map((line) =>
+    format === 'Deforum' ? line.replaceAll(':', ',').replace(/,+$/, '').trimStart() : line,
+  )
+  return scheduled(lines.join('\n'), frame)?.replaceAll('"', '') ?? null
+}
+
 function jsonMember(json: string, key: string): PlainValue | undefined {
   const value = tryParseJson(json)
   const member = isJsonObject(value) ? value[key] : undefined
@@ -177,6 +199,10 @@ export const textFunctions: Readonly<Record<string, FormulaFunction>> = {
   afterFirst: onText((text, [, sign]) => split(text, textArg(sign), false)[1]),
   beforeLast: onText((text, [, sign]) => split(text, textArg(sign), true)[0]),
   afterLast: onText((text, [, sign]) => split(text, textArg(sign), true)[1]),
+  scheduled: onText((text, [, frame]) => scheduled(text, integerArg(frame))),
+  scheduledPrompt: onText((text, [, frame, format]) =>
+    scheduledPrompt(text, integerArg(frame), textArg(format)),
+  ),
   combination,
   switchCase,
   jsonMember: ([json, key]) => jsonMember(textArg(json), textArg(key)),

@@ -147,6 +147,39 @@ const cases: readonly GraphCase[] = [
     { prompt: 'G', negative_prompt: 'N' },
   ),
   changed(
+    'take what a schedule has for the current frame',
+    `
+      f: CR Current Frame { index: 3, print_to_console: "No" }
+      t: CR Simple Text Scheduler { schedule: "0, a fox\\n2, an owl\\n4, a cat", current_frame: @f }
+      v: CR Simple Value Scheduler { schedule: "0, 4.5\\n2, 6.5", current_frame: @f }
+      p: CR Simple Prompt Scheduler {
+        keyframe_list: "\\"0\\": \\"dark\\",\\n\\"3\\": \\"blurry\\"", current_frame: @f,
+        keyframe_format: "Deforum"
+      }
+      pos: { text: @t }
+      neg: CR Encode Scheduled Prompts {
+        clip: @ckpt.1, current_prompt: @p, next_prompt: @p.1, weight: @p.2
+      }
+      sampler: { negative: @neg, cfg: @v.1 }
+    `,
+    { prompt: 'an owl', negative_prompt: 'blurry', cfg_scale: 6.5 },
+  ),
+  changed(
+    'count up and glide with the current frame',
+    `
+      i: CR Increment Integer {
+        start_value: 512, step: 16, start_frame: 0, frame_duration: 8, current_frame: 1
+      }
+      g: CR Gradient Float {
+        start_value: 4, end_value: 8, start_frame: 2, frame_duration: 8, current_frame: 4,
+        gradient_profile: "Lerp"
+      }
+      latent: { width: @i }
+      sampler: { cfg: @g }
+    `,
+    { width: 544, cfg_scale: 5 },
+  ),
+  changed(
     'load the selected model',
     `
       ckpt: CR Select Model {

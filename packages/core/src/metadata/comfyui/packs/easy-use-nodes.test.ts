@@ -314,6 +314,18 @@ const cases: readonly GraphCase[] = [
       loras: [],
     },
   ),
+  changed(
+    'load the one LoRA a switch selects, at its own strength',
+    `
+      st: easy loraSwitcher {
+        toggle: true, select: 2, num_loras: 3, lora_strength: 0.6, lora_1_name: "a", lora_2_name: "b",
+        lora_3_name: "c"
+      }
+      ap: easy loraStackApply { lora_stack: @st, model: @ckpt, optional_clip: @ckpt.1 }
+      sampler: { model: @ap }
+    `,
+    { loras: [['b', 0.6, 0.6]] },
+  ),
 ]
 
 describe('Easy-Use nodes', () => {

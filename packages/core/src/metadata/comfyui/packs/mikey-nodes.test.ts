@@ -26,6 +26,20 @@ const cases: readonly GraphCase[] = [
     { width: 1152, height: 896 },
   ),
   changed(
+    'turn a preset around, and read a ratio where none is chosen',
+    `
+      p: PresetRatioSelector {
+        select_preset: "1472x704 (AR ~2:1)", swap_axis: "true", use_preset_seed: "false", seed: 5
+      }
+      r: Ratio Advanced {
+        preset: "none", swap_axis: "false", select_latent_ratio: "5:8 [768x1216 portrait]",
+        custom_latent_w: 0, custom_latent_h: 0, use_preset_seed: "false", seed: 5
+      }
+      latent: { width: @p, height: @r.1 }
+    `,
+    { width: 704, height: 1216 },
+  ),
+  changed(
     'join filled texts',
     `
       c: TextConcat { delimiter: ", ", text1: "a", text2: "", text3: "c" }

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { alone, type GraphCase, readFields } from '../test-support/traced-fields.ts'
+import { alone, changed, type GraphCase, readFields } from '../test-support/traced-fields.ts'
 
 const cases: readonly GraphCase[] = [
+  changed(
+    'give the texts and the numbers of a loader, not the size chosen from its list',
+    `
+      l: ttN pipeLoader_v2 {
+        ckpt_name: "m1.safetensors", config_name: "Default", vae_name: "Baked VAE", clip_skip: -2,
+        loras: "", positive: "P", negative: "N", empty_latent_aspect: "512 x 682 [P] 3:4",
+        empty_latent_width: 300, empty_latent_height: 400, batch_size: 1, seed: 5
+      }
+      pos: { text: @l.10 }
+      neg: { text: @l.11 }
+      latent: { width: @l.8, height: @l.9 }
+    `,
+    { prompt: 'P', negative_prompt: 'N', width: 296, height: 400 },
+  ),
   alone(
     'take a size chosen from a list before the numbers beside it',
     `
