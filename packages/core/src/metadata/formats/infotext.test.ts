@@ -98,6 +98,12 @@ describe('readInfotext', () => {
     })
   })
 
+  it('reads line ends of any kind in a text of any length', () => {
+    const prompt = readInfotext(`é\r\n\ra${'\r'.repeat(1_000_000)}b\r\n${settings}`)?.prompt
+    expect(prompt?.replace(/\n{9,}/, ' … ')).toBe('é\n\na … b')
+    expect(prompt).toHaveLength(1_000_005)
+  })
+
   it('reads text whose newlines were turned into blanks', () => {
     expect(read(`a cat, sitting. Negative prompt: dog, bird ${settings}`)).toMatchObject({
       prompt: 'a cat, sitting.',

@@ -85,10 +85,27 @@ function splitTemplates(text: string | null): {
 }
 
 function normaliseNewlines(raw: string): string {
-  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+  const text = raw.includes('\r') ? withoutReturns(raw) : raw
   // GIF and MP4 comments are sometimes written with `\n` as two characters.
   const isEscaped = !text.includes('\n') && /\\n(?:Negative prompt:|Steps: ?\d)/.test(text)
   return isEscaped ? text.replaceAll('\\n', '\n') : text
+}
+
+/** Beyond this length a replacement for each of millions of returns costs hundreds of megabytes. */
+const maxReplacedLength = 1_000_000
+const carriageReturn = 0x0d
+const lineFeed = 0x0a
+
+function withoutReturns(text: string): string {
+  if (text.length <= maxReplacedLength) return text.replace(/\r\n?/g, '\n')
+  const bytes = new TextEncoder().encode(text)
+  let count = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    const isReturn = byte === carriageReturn
+    if (!isReturn || bytes[at + 1] !== lineFeed) bytes[count++] = isReturn ? lineFeed : byte
+  }
+  return new TextDecoder().decode(bytes.subarray(0, count))
 }
 
 type FoundSettings = {
