@@ -41,4 +41,9 @@ describe('readFieldTable', () => {
     const { used } = readFieldTable(object, table)
     expect(readExtra(object, used)).toEqual({ mood: 'calm', tags: '["a"]', on: 'true' })
   })
+
+  it('leaves most of an object alone that has more keys than any settings', () => {
+    const keys = Array.from({ length: 10_000 }, (_, index) => [`k${index}`, index] as const)
+    expect(Object.keys(readExtra(Object.fromEntries(keys), new Set()))).toHaveLength(4000)
+  })
 })

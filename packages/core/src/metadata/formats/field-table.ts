@@ -116,9 +116,12 @@ export function readFieldTable(
   return { draft, used }
 }
 
+/** The richest settings have some hundred; beyond this an object is an attack. */
+const maxKeys = 4_000
+
 function indexKeys(object: JsonObject): ReadonlyMap<string, string> {
   const keys = new Map<string, string>()
-  for (const key of Object.keys(object)) {
+  for (const key of Object.keys(object).slice(0, maxKeys)) {
     const normalised = normaliseKey(key)
     if (!keys.has(normalised)) keys.set(normalised, key)
   }
@@ -128,8 +131,8 @@ function indexKeys(object: JsonObject): ReadonlyMap<string, string> {
 /** Everything of `object` that no field took, as texts. */
 export function readExtra(object: JsonObject, used: ReadonlySet<string>): Record<string, string> {
   const extra: Record<string, string> = {}
-  for (const [key, value] of Object.entries(object)) {
-    const text = used.has(key) ? null : extraValue(value)
+  for (const key of Object.keys(object).slice(0, maxKeys)) {
+    const text = used.has(key) ? null : extraValue(object[key])
     if (text !== null && text !== '') extra[key] = text
   }
   return extra
