@@ -8,7 +8,7 @@ import {
   textArg,
   texts,
 } from './plain-values.ts'
-import { drawn } from './random-draws.ts'
+import { drawn, weighted } from './random-draws.ts'
 import { textFunctions } from './text-functions.ts'
 
 function isInteger(value: PlainValue | undefined): value is number | bigint {
@@ -326,6 +326,7 @@ const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
     return lines.length === 1 ? lines[0] : undefined
   },
   drawn,
+  weighted: ([entries, part]) => weighted(entries ?? null, numberArg(part) ?? 0),
   /** The n-th whole number in a text such as `1216 x 832 (landscape)`. */
   numberIn: ([text, index]) => {
     if (text === null || text === undefined) return null

@@ -80,6 +80,14 @@ export const coreRules: RuleTable = [
     { encode: 'text' },
   ],
   [
+    ['SeargeSDXLRefinerPromptEncoder'],
+    {
+      outputs: 'CONDITIONING:positive,CONDITIONING:negative',
+      links: { clip: 'refiner_clip' },
+      encode: { positive: 'pos_r', negative: 'neg_r' },
+    },
+  ],
+  [
     ['CR SDXL Base Prompt Encoder', 'SeargeSDXLBasePromptEncoder', 'SeargeSDXLPromptEncoder'],
     { encode: { positive: ['pos_g', 'pos_l'], negative: ['neg_g', 'neg_l'] }, size: 'keep' },
   ],

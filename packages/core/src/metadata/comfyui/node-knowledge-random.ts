@@ -17,6 +17,10 @@ const between = (kind: string, name: string): string =>
 const mayhem = (index: number | string, flips = "'float', 0, 1, "): string =>
   `drawn(seed, ${index}, ${between('int', 'steps')}, ${between('float', 'cfg')}, ${between('float', 'guidance')}, ${mayhemSide('height')}, ${mayhemSide('width')}, ${flips}${between('int', 'seed')})`
 
+const unit = "drawn(seed, 0, 'float', 0, 1)"
+/** Where a triangular distribution is highest, between 0 and 1. */
+const peak = '((mode - low) / (high - low))'
+
 /** Nodes that choose by a seed standing in the graph: what they chose can be told. */
 export const randomRules: RuleTable = [
   [
@@ -37,6 +41,25 @@ export const randomRules: RuleTable = [
     {
       values:
         "min_val > max_val ? min_val : round(drawn(seed, 0, 'float', min_val, max_val), decimal_places)",
+    },
+  ],
+  [
+    ['RandomGaussianFloat'],
+    {
+      values:
+        "round(mean + std_dev * cos(6.283185307179586 * drawn(seed, 0, 'float', 0, 1)) * sqrt(0 - 2 * log(1 - drawn(seed, 1, 'float', 0, 1, 'float', 0, 1))), decimal_places)",
+    },
+  ],
+  [
+    ['TriangularRandomFloat'],
+    {
+      values: `low > high ? low : high == low ? low : ${unit} > ${peak} ? high - (high - low) * sqrt((1 - ${unit}) * (1 - ${peak})) : low + (high - low) * sqrt(${unit} * ${peak})`,
+    },
+  ],
+  [
+    ['WeightedRandomChoice'],
+    {
+      values: `known(weighted(split(input_string, separator), ${unit}), template(input_string))`,
     },
   ],
   [['ProbabilityGate'], { values: "drawn(seed, 0, 'float', 0, 1) < probability" }],

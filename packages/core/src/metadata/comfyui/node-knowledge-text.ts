@@ -345,6 +345,10 @@ export const textRules: RuleTable = [
     { values: { populated_text: 'wildcards(text)', prompt: 'template(text)' } },
   ],
   [
+    ['📝 Wildcard Processor Advanced'],
+    { values: { STRING: 'wildcards(wildcard_string)', seed: 'seed' } },
+  ],
+  [
     [
       'DPRandomGenerator',
       'DPCombinatorialGenerator',
@@ -353,7 +357,6 @@ export const textRules: RuleTable = [
       'DPJinja',
       'Wildcard Processor',
       '📝 Wildcard Processor',
-      '📝 Wildcard Processor Advanced',
       'DF_DynamicPrompts_Text_Box',
       'Text Parse Noodle Soup Prompts',
       'SearchAndReplace',
@@ -363,7 +366,6 @@ export const textRules: RuleTable = [
   ],
   [
     [
-      'WeightedRandomChoice',
       'YieldableIteratorString',
       'Random_Prompt_Multipicker',
       'TextRandomMultiline',

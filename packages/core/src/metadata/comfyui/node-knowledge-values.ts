@@ -69,8 +69,6 @@ export const valueRules: RuleTable = [
       'SystemRandomInt',
       'SystemRandomFloat',
       'SystemRandomGaussianFloat',
-      'TriangularRandomFloat',
-      'RandomGaussianFloat',
       'RandomShuffleInt',
       'RandomShuffleFloat',
       'CounterInteger',
@@ -289,7 +287,14 @@ export const valueRules: RuleTable = [
     { values: 'value' },
   ],
   [
-    ['SimpleMathSlider+', 'SimpleMathSliderLowRes+'],
+    ['SimpleMathSliderLowRes+'],
+    {
+      values:
+        'rounding > 0 ? round(min + value / 10 * (max - min), rounding) : min + value / 10 * (max - min)',
+    },
+  ],
+  [
+    ['SimpleMathSlider+'],
     {
       values:
         'rounding > 0 ? round(min + value * (max - min), rounding) : min + value * (max - min)',

@@ -28,6 +28,22 @@ const draws: ReadonlyMap<string, Draw> = new Map(
   }),
 )
 
+/** Of entries `value|weight`, the one at a part (0 to 1) of all weights together; 1 where none stands. */
+export function weighted(entries: PlainValue, part: number): PlainValue | undefined {
+  if (!isPlainList(entries)) return undefined
+  const choices = entries.map((entry): [string, number] => {
+    const [value = '', ...rest] = textArg(entry).split('|')
+    const weight = Number(rest.join('|') || NaN)
+    return [value, Number.isFinite(weight) ? weight : 1]
+  })
+  let left = part * choices.reduce((sum, [, weight]) => sum + weight, 0)
+  for (const [value, weight] of choices) {
+    left -= weight
+    if (left < 0) return value
+  }
+  return choices.at(-1)?.[0]
+}
+
 const maxDraws = 20
 
 /**

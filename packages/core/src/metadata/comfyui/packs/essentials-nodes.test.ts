@@ -3,6 +3,14 @@ import { changed, type GraphCase, readFields } from '../test-support/traced-fiel
 
 const cases: readonly GraphCase[] = [
   changed(
+    'slide in tenths between two ends',
+    `
+      s: SimpleMathSliderLowRes+ { value: 5, min: 4, max: 8, rounding: 0 }
+      sampler: { cfg: @s }
+    `,
+    { cfg_scale: 6 },
+  ),
+  changed(
     'encode for SDXL',
     `
       pos: CLIPTextEncodeSDXL+ {

@@ -3,6 +3,17 @@ import { alone, changed, type GraphCase, readFields } from '../test-support/trac
 
 const cases: readonly GraphCase[] = [
   changed(
+    'encode for a refiner that samples alone',
+    `
+      e: SeargeSDXLRefinerPromptEncoder {
+        refiner_clip: @ckpt.1, pos_r: "P", neg_r: "N", pos_ascore: 6, neg_ascore: 2.5,
+        refiner_width: 2048, refiner_height: 2048
+      }
+      sampler: { positive: @e, negative: @e.1 }
+    `,
+    { prompt: 'P', negative_prompt: 'N' },
+  ),
+  changed(
     'read constants, math and joined prompts',
     `
       m: SeargeIntegerMath { op: "a * b + c", a: 2, b: 5, c: 1 }
