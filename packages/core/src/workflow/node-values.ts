@@ -52,7 +52,10 @@ function readAsMeant(node: UiNode, spec: NodeSpec, context: ConversionContext): 
   const misfits = countMisfits(positional)
   const named = node.namedValues
   const isDrifted = named !== null && (values.length === 0 || !isNamedAs(positional, named))
-  if (misfits === 0 && !isDrifted) return positional
+  if (misfits === 0 && !isDrifted) {
+    warnOfUnset(node, positional, { spec, context })
+    return positional
+  }
   const readings = readOtherwise(node, spec, positions)
   const best = isDrifted
     ? readings.find((reading) => countMisfits(reading.layout) <= misfits)
@@ -107,6 +110,18 @@ function readOtherwise(
     readings.push(read(readByName(byOwnNames), 'realigned_values', why))
   }
   return readings
+}
+
+/** The editor empties widgets for which an object with index keys has no value. */
+function warnOfUnset(
+  node: UiNode,
+  layout: WidgetLayout,
+  { spec, context }: { readonly spec: NodeSpec; readonly context: ConversionContext },
+): void {
+  const { values } = node
+  if (values === null || Array.isArray(values) || Object.hasOwn(values, 'length')) return
+  if (textOfSent(layout) !== textOfSent(layOutByIndexKeys(spec, values)))
+    warnOfFault(node, context, 'the editor would empty the widgets that have no value in this file')
 }
 
 function warnOfFault(node: UiNode, context: ConversionContext, message: string): void {

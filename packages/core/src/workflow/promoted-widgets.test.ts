@@ -181,6 +181,21 @@ describe('ids inside subgraphs', () => {
       '1:2': { inputs: { image: ['1:7', 0], by: 5 } },
     })
   })
+
+  it.each([
+    ['a stale counter', 10, ['50', '5:11', '5:51']],
+    ['a counter that meets another id', 49, ['50', '5:51', '5:52']],
+    ['a counter at its end', 100_000_000, null],
+  ])('start from %s as the editor does', (_, last_node_id, expected) => {
+    const nodes = [uiNode(50, 'Empty'), uiNode(51, 'Empty')]
+    const ui = uiGraph([uiNode(50, 'Empty'), uiNode(5, 'sg')], [], {
+      ...withDefinitions(uiDefinition('sg', { nodes, links: [] })),
+      last_node_id,
+    })
+    const copied = convertWorkflow(ui, { objectInfo: testInfo, editorFaults: 'copy' }).api
+    expect(copied && Object.keys(copied)).toEqual(expected)
+    expect(warningsOf(ui)).toEqual(expected ? [] : ['editor_fault'])
+  })
 })
 
 describe('host values', () => {

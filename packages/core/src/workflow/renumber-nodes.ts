@@ -7,6 +7,10 @@ import {
   type UiNode,
   type UiWorkflow,
 } from './ui-workflow.ts'
+import { ConversionFailure } from './workflow-types.ts'
+
+/** The highest id that the editor gives to a node of a definition. */
+const highestId = 100_000_000
 
 /** Hands out node ids above every id met so far. */
 export type IdSource = { readonly next: () => string }
@@ -24,19 +28,35 @@ export function renumberNodes(
   const see = (id: string) => {
     if (/^\d{1,15}$/.test(id)) last = Math.max(last, Number(id))
   }
-  const ids: IdSource = { next: () => String(++last) }
-  for (const node of workflow.root.nodes) see(node.id)
   const used = new Set(workflow.root.nodes.map((node) => node.id))
+  const next = () => {
+    do last++
+    while (used.has(String(last)))
+    return String(last)
+  }
+  const ids: IdSource = { next }
+  const nextInside = () => {
+    const id = next()
+    if (last > highestId) reportExhausted(context)
+    return id
+  }
   const definitions = new Map<string, UiDefinition>()
   for (const definition of workflow.definitions.values()) {
-    const graph = withUniqueIds(definition, { used, see, ids })
+    const graph = withUniqueIds(definition, { used, see, ids: { next: nextInside } })
     definitions.set(definition.id, { ...definition, ...relink(graph) })
   }
+  for (const node of workflow.root.nodes) see(node.id)
   const unique = context.copiesFaults ? dropDuplicates(workflow.root) : workflow.root
   const root = withUniqueIds(unique, { used: new Set(), see, ids })
   if (root.renumbered.size > 0)
     context.warn({ code: 'duplicate_id', message: 'two nodes of the graph share an id' })
   return { workflow: { ...workflow, root, definitions }, ids }
+}
+
+function reportExhausted(context: ConversionContext): void {
+  const message = 'the editor has no ids left for the nodes of the subgraphs'
+  if (context.copiesFaults) throw new ConversionFailure({ code: 'editor_fails', message })
+  context.warn({ code: 'editor_fault', message })
 }
 
 /**
@@ -61,11 +81,10 @@ function withUniqueIds(graph: UiGraph, numbering: Numbering): UiGraph {
   const renumbered = new Map<string, string>()
   const nodes = graph.nodes.map((node) => {
     let { id } = node
-    see(id)
     if (used.has(id)) {
       id = ids.next()
       renumbered.set(node.id, id)
-    }
+    } else see(id)
     used.add(id)
     return id === node.id ? node : { ...node, id }
   })

@@ -358,6 +358,15 @@ describe('autogrow inputs that a choice brings along', () => {
   })
 })
 
+it('an object with index keys gives what it has, where the editor empties the other widgets', () => {
+  const objectInfo = { Probe: { input: sampler, output: [] } }
+  const ui = uiGraph([uiNode(1, 'Probe', { values: { 0: 5, 1: 'fixed', 2: 30 } })])
+  expect(inputsOf(ui, '1', { objectInfo })).toMatchObject({ seed: 5, steps: 30, cfg: 8 })
+  expect(warningsOf(ui, { objectInfo })).toEqual(['editor_fault'])
+  const copied = inputsOf(ui, '1', { objectInfo, editorFaults: 'copy' })
+  expect(copied).toEqual({ seed: 5, steps: 30, sampler_name: 'euler' })
+})
+
 describe('converted widgets', () => {
   it('keep their place in the values and give way to a link', () => {
     const objectInfo = { Probe: { input: sampler, output: ['INT'] } }
