@@ -50,6 +50,9 @@ function isActive(use: LoraUse): boolean {
   return !(use.weight === 0 && (use.clip_weight === 0 || use.clip_weight === null))
 }
 
+/** How many numbered slots count, where a node says it: the editor hides the others and keeps them. */
+const slotCount = 'first(lora_count, num_loras, loras_count, lora_num)'
+
 const commonSlots: readonly LoraSlots[] = [
   {
     name: 'lora_name',
@@ -68,6 +71,7 @@ const commonSlots: readonly LoraSlots[] = [
       'first(model_weight_#, model_str_#, lora_model_strength_#, model_strength_#, strength_model_#, lora_wt_#, lora_weight_#, strength_#, weight_#)',
     clip: 'first(clip_weight_#, clip_str_#, lora_clip_strength_#, clip_strength_#, strength_clip_#)',
     when: "first(switch_#, enabled_#, enable_#, active_#, on_#, toggle_#, 'On') != 'Off'",
+    count: slotCount,
   },
   {
     name: 'lora_#',
@@ -75,12 +79,14 @@ const commonSlots: readonly LoraSlots[] = [
       'first(strength_#, lora_strength_#, strength_model_#, model_strength_#, weight_#, lora_#_strength, lora_#_weight)',
     clip: 'first(strength_clip_#, clip_strength_#)',
     when: "first(switch_#, enabled_#, enable_#, active_#, on_#, toggle_#, 'On') != 'Off'",
+    count: slotCount,
   },
   {
     name: 'lora_#_name',
     weight: 'first(lora_#_model_strength, lora_#_strength_model, lora_#_strength, lora_#_weight)',
     clip: 'first(lora_#_clip_strength, lora_#_strength_clip)',
     when: "first(lora_#_switch, lora_#_enabled, lora_#_on, 'On') != 'Off'",
+    count: slotCount,
   },
 ]
 

@@ -79,6 +79,23 @@ const cases: readonly GraphCase[] = [
     { loras: [['a', 0.5, 0.5]], seed: '9', prompt: 'a fox' },
   ),
   alone(
+    'with numbered LoRA slots of which only so many count',
+    `
+      load: Mystery Loader { ckpt_name: "m.safetensors" }
+      loras: Mystery Loras {
+        model: @load, clip: @load.1, num_loras: 1, lora_1_name: "a", lora_1_strength: 0.5,
+        lora_2_name: "b", lora_2_strength: 1
+      }
+      pos: Mystery Encoder { clip: @loras.1, text: "a fox" }
+      run: Mystery Sampler {
+        model: @loras, positive: @pos, seed: 9, steps: 33, sampler_name: "heun", width: 512,
+        height: 768
+      }
+      out: SaveImage { images: @run }
+    `,
+    { loras: [['a', 0.5, 0.5]] },
+  ),
+  alone(
     'from a text alone, without a model of its own',
     `
       run: Mystery Generator {
