@@ -62,6 +62,19 @@ describe('pruneCoreClass', () => {
     })
   })
 
+  it('keeps what the sockets of a growing group are', () => {
+    const input = { required: { image: ['IMAGE', { tooltip: 't' }] } }
+    const template = { input, prefix: 'image', min: 1, max: 50 }
+    const growing = {
+      output: [],
+      input: { required: { images: ['COMFY_AUTOGROW_V3', { template }] } },
+    }
+    const kept = { prefix: 'image', min: 1, max: 50, input: { required: { image: ['IMAGE'] } } }
+    expect(JSON.parse(`{${pruneCoreClass('G', growing)}}`)).toEqual({
+      G: { input: { required: { images: ['COMFY_AUTOGROW_V3', { template: kept }] } } },
+    })
+  })
+
   it('cuts the choices of dynamic combos down to names and inputs', () => {
     const choices = [
       { key: 'a', title: 'A', inputs: { required: { x: ['INT', { tooltip: 't' }] } } },

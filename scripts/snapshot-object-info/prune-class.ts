@@ -102,8 +102,17 @@ function pruneOptions(type: unknown, options: Facts): Facts {
     kept['options'] = firstChoice(choices)
     if (kept['default'] === choices[0]) delete kept['default']
   }
+  if (isObject(options['template'])) kept['template'] = pruneTemplate(options['template'])
   if (isObject(options['remote'])) kept['remote'] = pruneRemote(options['remote'])
   return kept
+}
+
+/** How the sockets of a growing group are called, how many there are and what fits them. */
+function pruneTemplate({ input, ...template }: Facts): Facts {
+  const kept = ['prefix', 'names', 'min', 'max'].flatMap((key) =>
+    template[key] === undefined ? [] : [[key, template[key]] as const],
+  )
+  return { ...Object.fromEntries(kept), input: pruneSections(input) }
 }
 
 function pruneRemote({ refresh_button, control_after_refresh }: Facts): Facts {
