@@ -59,7 +59,7 @@ export const promptRules: RuleTable = [
         '*': 'dynamic()',
         STRING: "mode == 'Default Text' ? default_text : dynamic()",
         current_prompt:
-          "mode == 'Default Prompt' ? default_prompt : mode == 'Keyframe List' ? prepend_text + ', ' + (scheduledPrompt(keyframe_list, current_frame, schedule_format) ?? dynamic()) + ', ' + append_text : dynamic()",
+          "mode == 'Default Prompt' ? default_prompt : mode != 'Keyframe List' || scheduledPrompt(keyframe_list, current_frame, schedule_format) == null ? dynamic() : prepend_text + ', ' + scheduledPrompt(keyframe_list, current_frame, schedule_format) + ', ' + append_text",
       },
     },
   ],

@@ -165,6 +165,23 @@ const cases: readonly GraphCase[] = [
     { prompt: 'an owl', negative_prompt: 'blurry', cfg_scale: 6.5 },
   ),
   changed(
+    'say nothing of a prompt whose keyframes are not in the graph',
+    `
+      k: CR Simple Prompt List Keyframes { keyframe_interval: 3, keyframe_format: "Deforum" }
+      a: CR Prompt Scheduler {
+        mode: "Keyframe List", current_frame: 4, default_prompt: "d", schedule_format: "CR",
+        keyframe_list: @k, prepend_text: "drawn", append_text: "sharp"
+      }
+      b: CR Prompt Scheduler {
+        mode: "Keyframe List", current_frame: 4, default_prompt: "d", schedule_format: "CR",
+        keyframe_list: "0, an owl\\n9, a cat", prepend_text: "drawn", append_text: "sharp"
+      }
+      pos: { text: @a }
+      neg: { text: @b }
+    `,
+    { prompt: null, negative_prompt: 'drawn, an owl, sharp' },
+  ),
+  changed(
     'count up and glide with the current frame',
     `
       i: CR Increment Integer {
