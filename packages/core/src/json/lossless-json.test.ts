@@ -97,7 +97,7 @@ describe('parseJson', () => {
   })
 
   it('refuses more values than any graph has, and takes a long text with few', () => {
-    expect(tryParseJson(`[${'{},'.repeat(500_000)}1]`)).toBeUndefined()
+    expect(tryParseJson(`[${'{},'.repeat(200_000)}1]`)).toBeUndefined()
     expect(tryParseJson(`["${'x'.repeat(3_000_000)}", 1]`)).toHaveLength(2)
   })
 

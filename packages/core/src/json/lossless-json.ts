@@ -20,7 +20,7 @@ const maxDepth = 512
  * Values in one text. A megabyte of `{},` becomes a hundred megabytes of objects; real graphs have
  * some ten thousand values. Texts below this length cannot have that many and are not counted.
  */
-const maxValues = 500_000
+const maxValues = 200_000
 
 /** `JSON` inside a string inside a string … as some video writers leave it. */
 const maxNestedLevels = 4
@@ -53,7 +53,7 @@ const literals: Readonly<Record<string, JsonValue>> = {
  * Parses JSON as generators of pictures write it: integers beyond ±(2^53−1) become exact `bigint`,
  * bare `NaN` and `Infinity` become those numbers, a BOM and trailing NULs are ignored.
  * Throws {@link JsonSyntaxError} for anything else, for nesting deeper than 512 and for more than
- * 500,000 values.
+ * 200,000 values.
  */
 export function parseJson(text: string): JsonValue {
   const body = trimJson(text)

@@ -179,7 +179,7 @@ export const containerFormats: readonly ContainerFormat[] = [
   },
   {
     id: 'ogg',
-    name: 'Ogg (Opus, Vorbis)',
+    name: 'Ogg (Opus, Vorbis, FLAC, Speex)',
     mime_type: 'audio/ogg',
     media_type: 'audio',
     extensions: ['opus', 'ogg', 'oga'],
