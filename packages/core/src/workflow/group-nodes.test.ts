@@ -125,6 +125,13 @@ describe('a legacy group node', () => {
     expect(inputsOf(ui, '14:12', { editorFaults: 'copy' })['text']).toBe('')
   })
 
+  it('sends null in the editor where the file has it', () => {
+    const ui = withGroup({ values: ['one', 'two', null, 'fixed', null] })
+    expect(inputsOf(ui, '14:13')).toMatchObject({ seed: 11, steps: 20 })
+    const copied = inputsOf(ui, '14:13', { editorFaults: 'copy' })
+    expect(copied).toMatchObject({ seed: null, steps: null })
+  })
+
   it('of an older version of its classes is read by the sockets of its template', () => {
     const inputs = { text: { widget: true as const }, size: { widget: true as const } }
     const template = uiNode('', 'Styled', { inputs, values: ['own', 1] })

@@ -293,14 +293,17 @@ function applyHostValues(node: UiNode, group: Group): UiNode[] {
   group.widgets.forEach(({ nodeId, widget, fallback }, index) => {
     const saved = values[index]
     const value = saved === undefined && copiesFaults ? fallback : saved
-    if (value !== undefined) given.set(`${nodeId} ${widget}`, value)
+    if (value !== undefined && (value !== null || copiesFaults))
+      given.set(`${nodeId} ${widget}`, value)
   })
+  const valueOf = (key: string, own: JsonValue | undefined): JsonValue =>
+    (given.has(key) ? given.get(key) : own) ?? null
   return group.nodes.map((inner) => {
     const spec = group.context.catalogue.find(inner.type)
     if (!spec) return inner
     const { widgets } = readNodeWidgets(inner, spec, group.context)
     const merged = widgets.flatMap(({ name, value, input }) =>
-      input?.type === 'IMAGECOMPARE' ? [] : [given.get(`${inner.id} ${name}`) ?? value ?? null],
+      input?.type === 'IMAGECOMPARE' ? [] : [valueOf(`${inner.id} ${name}`, value)],
     )
     return { ...inner, values: merged, namedValues: null }
   })
