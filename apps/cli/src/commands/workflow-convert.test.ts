@@ -121,6 +121,17 @@ describe('safelight workflow convert', () => {
     expect(JSON.parse(run.data())).toMatchObject({ 1: { inputs: { text: 'x' } } })
   })
 
+  it('says which server does not answer, and why', async () => {
+    const run = collect()
+    const refused = new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') })
+    const ports = { ...run.ports, fetch: () => Promise.reject(refused) }
+    const file = fileWith('ui.json', sampler)
+    expect(await convertFiles([file], { server: 'http://127.0.0.1:1' }, ports)).toBe(false)
+    expect(run.said()).toMatch(/127\.0\.0\.1:1 does not answer \(connect ECONNREFUSED\)/)
+    expect(await convertFiles([file], { server: 'comfy' }, run.ports)).toBe(false)
+    expect(run.said()).toContain('comfy is no address')
+  })
+
   it('fills file names with the time it is given', async () => {
     const ui =
       '{"nodes":[{"id":1,"type":"SaveImage","widgets_values":["%date:yyyyMMdd-hhmmss%"]}],"links":[]}'

@@ -130,9 +130,16 @@ async function readDescription(
     const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
     return (isGzip ? gunzipSync(bytes) : bytes).toString('utf8')
   }
-  if (server === undefined) return undefined
+  return server === undefined ? undefined : askServer(server, ports)
+}
+
+async function askServer(server: string, ports: WorkflowConvertPorts): Promise<string> {
   const base = server.endsWith('/') ? server : `${server}/`
-  const response = await ports.fetch(new URL('object_info', base))
+  if (!URL.canParse(base)) throw new Error(`${server} is no address, such as http://127.0.0.1:8188`)
+  const response = await ports.fetch(new URL('object_info', base)).catch((cause: unknown) => {
+    const reason = messageOf(cause instanceof Error ? (cause.cause ?? cause) : cause)
+    throw new Error(`${server} does not answer (${reason}). Is ComfyUI running there?`, { cause })
+  })
   if (!response.ok) throw new Error(`${server} answered ${response.status}`)
   return response.text()
 }
