@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type JsonValue } from '../json/lossless-json.ts'
+import { convertWorkflow } from './convert-workflow.ts'
 import { type JsonObject } from './json-access.ts'
 import { inputsOf, testInfo, toApi, uiGraph, uiNode, warningsOf } from './test-support/ui-graph.ts'
 
@@ -117,6 +118,14 @@ describe('a legacy group node', () => {
     expect(inputsOf(ui, '13:12')).toEqual({ first: ['1', 0], second: ['2', 0] })
     expect(warningsOf(ui)).toEqual(['editor_fault'])
     expect(inputsOf(ui, '13:12', { editorFaults: 'copy' })).toEqual({ first: ['2', 0] })
+  })
+
+  it('gives up on too many copies of a template that the editor cannot make', () => {
+    const nodes = [...Array.from({ length: 999 }, () => uiNode('', 'Empty')), uiNode('', 'Nowhere')]
+    const copies = Array.from({ length: 400 }, (_, index) => uiNode(index, 'workflow>G'))
+    const ui = uiGraph(copies, [], { extra: { groupNodes: { G: { nodes, links: [] } } } })
+    const { error } = convertWorkflow(ui, { objectInfo: testInfo, editorFaults: 'copy' })
+    expect(error?.code).toBe('too_large')
   })
 
   it('takes defaults in the editor for values that the file lacks', () => {

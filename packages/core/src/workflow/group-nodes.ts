@@ -68,7 +68,9 @@ export function expandGroupNodes(
 
 /** The editor makes no group node of a template with a class that it does not know. */
 function hasMissing(group: JsonObject, groups: JsonObject, context: ConversionContext): boolean {
-  return asArray(group['nodes']).some((raw) => {
+  const nodes = asArray(group['nodes'])
+  context.spend(nodes.length)
+  return nodes.some((raw) => {
     const node = parseNode({ id: '', ...(isObject(raw) ? raw : {}) })
     const name = node && groupNameOf(node)
     if (!node || (name !== undefined && getOwn(groups, name) !== undefined)) return false

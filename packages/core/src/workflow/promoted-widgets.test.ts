@@ -186,6 +186,8 @@ describe('ids inside subgraphs', () => {
     ['a stale counter', 10, ['50', '5:11', '5:51']],
     ['a counter that meets another id', 49, ['50', '5:51', '5:52']],
     ['a counter at its end', 100_000_000, null],
+    ['a counter that can be added to no more', 2 ** 53, null],
+    ['a counter as far below', -(2 ** 60), ['50', '5:-999999999999999', '5:51']],
   ])('start from %s as the editor does', (_, last_node_id, expected) => {
     const nodes = [uiNode(50, 'Empty'), uiNode(51, 'Empty')]
     const ui = uiGraph([uiNode(50, 'Empty'), uiNode(5, 'sg')], [], {

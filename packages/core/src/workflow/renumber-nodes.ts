@@ -12,6 +12,9 @@ import { ConversionFailure } from './workflow-types.ts'
 /** The highest id that the editor gives to a node of a definition. */
 const highestId = 100_000_000
 
+/** Counters beyond this are nobody's count, and adding to far larger ones would not change them. */
+const highestCount = 10 ** 15
+
 /** Hands out node ids above every id met so far. */
 export type IdSource = { readonly next: () => string }
 
@@ -24,7 +27,7 @@ export function renumberNodes(
   workflow: UiWorkflow,
   context: ConversionContext,
 ): { readonly workflow: UiWorkflow; readonly ids: IdSource } {
-  let last = workflow.lastNodeId
+  let last = Math.max(-highestCount, Math.min(workflow.lastNodeId, highestCount))
   const see = (id: string) => {
     if (/^\d{1,15}$/.test(id)) last = Math.max(last, Number(id))
   }
