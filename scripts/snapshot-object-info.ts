@@ -48,13 +48,11 @@ async function readAnswer(source: string): Promise<Record<string, unknown>> {
   if (/^https?:/.test(source)) {
     const response = await fetch(new URL('/object_info', source))
     if (!response.ok) throw new Error(`${source} answered ${response.status}`)
-    return parseJson(await response.text()) as Record<string, unknown>
+    return parseJson(await response.text(), Infinity) as Record<string, unknown>
   }
   const bytes = readFileSync(source)
-  return parseJson((source.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')) as Record<
-    string,
-    unknown
-  >
+  const text = (source.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return parseJson(text, Infinity) as Record<string, unknown>
 }
 
 function isPackClass(info: unknown): boolean {

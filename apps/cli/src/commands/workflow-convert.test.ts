@@ -121,6 +121,15 @@ describe('safelight workflow convert', () => {
     expect(JSON.parse(run.data())).toMatchObject({ 1: { inputs: { text: 'x' } } })
   })
 
+  it('takes the description of a server with thousands of classes', async () => {
+    const run = collect()
+    const names = Array.from({ length: 210_000 }, (_, index) => `${index}.safetensors`)
+    const info = { KSampler: { input: { required: { model: [names] } } } }
+    const objectInfo = fileWith('object_info.json', JSON.stringify(info))
+    const file = fileWith('ui.json', sampler)
+    expect(await convertFiles([file], { objectInfo }, run.ports)).toBe(true)
+  })
+
   it('says which server does not answer, and why', async () => {
     const run = collect()
     const refused = new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') })

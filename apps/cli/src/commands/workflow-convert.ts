@@ -116,7 +116,7 @@ async function readObjectInfo(
 ): Promise<ObjectInfo | undefined> {
   const json = await readDescription(options, ports)
   if (json === undefined) return undefined
-  const value = parseJson(json)
+  const value = parseJson(json, Infinity)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   throw new Error('the object_info is no JSON object')
 }
