@@ -154,6 +154,16 @@ describe('facts of MP4 and MOV', () => {
     expect(readBytes(file).facts).toMatchObject({ frame_count: 24, duration: 1, frame_rate: 24 })
   })
 
+  it('take the other header where no track and no fragment says how long', () => {
+    const mehd = box('mvex', fullBox('mehd', 0, be(7_000, 4)))
+    const cut = bytesOf(ftyp('iso5'), box('moov', mvhd(0), trak({ frames: 0 }), mehd))
+    expect(readBytes(cut).facts.duration).toBe(7)
+    const sound = trak({ handler: 'soun' })
+    const moof = box('moof', box('traf', fullBox('tfhd', 0x020000, be(1, 4))))
+    const declared = bytesOf(ftyp('iso5'), box('moov', mvhd(2_500), sound), moof)
+    expect(readBytes(declared).facts.duration).toBe(2.5)
+  })
+
   it('add fragments to the samples in front of them', () => {
     const run = fullBox('trun', 0x101, be(1, 4), be(0, 4), be(23_000, 4))
     const file = bytesOf(

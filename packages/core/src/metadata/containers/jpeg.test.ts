@@ -46,8 +46,12 @@ describe('JPEG', () => {
 
   it('keeps no more of split blocks than fits into memory', () => {
     const part = segment(0xed, 'Photoshop 3.0\0', new Uint8Array(65_000))
-    const { warnings } = readBytes(buildJpeg(new Array<Uint8Array>(300).fill(part)))
+    const comment = segment(0xfe, 'c'.repeat(64_000))
+    const size = { width: 640, height: 480 }
+    const parts = new Array<Uint8Array>(300).fill(part)
+    const { facts, texts, warnings } = readBytes(buildJpeg([...parts, comment], size))
     expect(warnings.map(({ code }) => code)).toEqual(['text_limit'])
+    expect({ width: facts.width, texts: texts.length }).toEqual({ width: 640, texts: 1 })
   })
 
   it('reads XMP in UTF-8 and in UTF-16', () => {

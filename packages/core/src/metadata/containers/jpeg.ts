@@ -105,11 +105,12 @@ function* readSegment(draft: ContainerDraft, segment: Segment, state: JpegState)
   const bytes = yield* readBlock(draft, place)
   if (!bytes) return
   if (!isExif(bytes)) addExifBlock(draft, state)
-  if (bytes.length > state.budget) {
+  const isKept = keptMarkers.has(marker)
+  if (isKept && bytes.length > state.budget) {
     addWarning(draft, 'text_limit', 'The block is more than is read of a file', place.location)
     return
   }
-  if (keptMarkers.has(marker)) state.budget -= bytes.length
+  if (isKept) state.budget -= bytes.length
   handler(draft, bytes, state)
 }
 

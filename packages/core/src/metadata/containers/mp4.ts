@@ -222,7 +222,10 @@ export function finishMovie(draft: ContainerDraft, movie: Movie): void {
     facts.mime_type = 'audio/mp4'
   }
   if (track) addTrackFacts(draft, track, movie.fragments.get(track.id))
-  const duration = movie.fragments.size > 0 ? movie.fragmentDuration : movie.duration
+  const declared = movie.fragments.size > 0 ? movie.fragmentDuration : movie.duration
+  // What the track adds up to tells more than the other of the two headers, but is not always there.
+  const other = facts.duration === null ? movie.duration || movie.fragmentDuration : 0
+  const duration = declared || other
   if (duration > 0 && movie.timescale > 0) facts.duration = duration / movie.timescale
 }
 
