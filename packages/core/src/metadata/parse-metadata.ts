@@ -24,7 +24,7 @@ import type {
 } from './metadata-types.ts'
 
 /** Stored with every parsed row; raised whenever a change can alter what is read from a file. */
-export const METADATA_VERSION = 3
+export const METADATA_VERSION = 4
 
 export type ParseOptions = {
   /** Texts of files beside the image; looked at after everything inside it. */

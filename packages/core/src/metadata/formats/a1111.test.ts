@@ -40,6 +40,25 @@ describe('A1111 text', () => {
     expect(generationOf({ parameters: `${prompt}\n${settings}` }).prompt).toBe(prompt)
   })
 
+  it.each([
+    'a cat\nSteps: 20, Size: 512x512, Model: base',
+    'a cat\nSeed: 5, Size: 512x512, Model: base',
+    'a cat Steps: 20, Size: 512x512, Model: base',
+  ])('has settings of any name where only generators write: %j', (text) => {
+    const expected = { prompt: 'a cat', model: { name: 'base' } }
+    expect(generationOf({ parameters: text })).toMatchObject(expected)
+    expect(parseTexts({ Comment: text }).generation).toBeNull()
+  })
+
+  it('tells itself from prose by the version of a generator', () => {
+    const text = 'a cat\nSteps: 4, Size: 1024x1024, Model: flux1-schnell, Version: ComfyUI'
+    expect(generationOf({ Comment: text })).toMatchObject({ prompt: 'a cat', steps: 4 })
+  })
+
+  it.each(['[1, 2, 3]', "{'prompt': 'a cat', 'steps': 20}"])('has no prompt in %s', (text) => {
+    expect(parseTexts({ parameters: text }).generation).toBeNull()
+  })
+
   it('leaves out the keyword that converters write in front of the text', () => {
     const text = `parameters: ${head}\n${settings}`
     expect(generationOf({ Comment: text }).prompt).toBe('a red fox, <lora:grain:0.5>')

@@ -29,7 +29,7 @@ function readEntry(entry: TextEntry): Infotext | undefined {
   if (entry.isGraphJson) return undefined
   const text = plainText(entry)
   const isLikely = text !== undefined && /Steps: ?\d|Negative prompt:|Seed: ?\d/i.test(text)
-  return isLikely ? readInfotext(text) : undefined
+  return isLikely ? readInfotext(text, isPromptPlace(entry)) : undefined
 }
 
 /** The text itself, or what a JSON string holds; undefined for JSON objects and XML. */
@@ -42,20 +42,30 @@ function plainText(entry: TextEntry): string | undefined {
   return (typeof json === 'string' ? json : entry.text).replace(keywordLabel, '')
 }
 
-/** Prompts begin with brackets too: `{red|blue} cat`, `[cat:dog:0.5]`, `{{masterpiece}}`. */
-const jsonOpening = /^\s*(?:\{\s*["}]|\[\s*(?:["\]]|\{\s*"))/
+/**
+ * JSON, or the same as Python prints it. Prompts begin with brackets too: `{red|blue} cat`,
+ * `[cat:dog:0.5]`, `{{masterpiece}}`.
+ */
+const jsonOpening = /^\s*(?:\{\s*(?:["}]|'\w{1,64}'\s*:)|\[\s*(?:["\]]|\{\s*"))/
 
 /** Converters without keywords (JPEG comments) write the PNG's in front of the text. */
 const keywordLabel = /^\s{0,8}parameters:[ \t\n]/i
 
 function findBarePrompt(texts: TextIndex): InfotextMatch | undefined {
-  // A text file beside a picture may be any caption.
-  const entry = texts.entries.find(({ key, text, location }) => {
-    return promptPlaces.has(key) && text.trim() !== '' && !location.startsWith('sidecar:')
-  })
+  const entry = texts.entries.find((one) => isPromptPlace(one) && one.text.trim() !== '')
   const text = entry && plainText(entry)
-  if (!entry || text === undefined) return undefined
+  if (!entry || text === undefined || isJson(entry)) return undefined
   return { entry, infotext: { prompt: text.trim(), negative: null, settings: [] } }
+}
+
+/** A text file beside a picture may be any caption. */
+function isPromptPlace({ key, location }: TextEntry): boolean {
+  return promptPlaces.has(key) && !location.startsWith('sidecar:')
+}
+
+/** Lists and objects that do not begin as {@link jsonOpening}, which prompts do as well. */
+function isJson(entry: TextEntry): boolean {
+  return /^\s*[{[]/.test(entry.text) && entry.json() !== undefined
 }
 
 type ToolRule = {

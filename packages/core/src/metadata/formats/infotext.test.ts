@@ -60,6 +60,11 @@ describe('readInfotext', () => {
     expect(read(text)).toMatchObject({ prompt: 'a cat', negative: 'dog' })
   })
 
+  it('takes common settings behind a negative prompt in one line for settings', () => {
+    const text = 'a cat. Negative prompt: dog Steps: 20, Size: 512x512, Model: base'
+    expect(read(text)).toMatchObject({ prompt: 'a cat.', negative: 'dog' })
+  })
+
   it('leaves "Steps:" and "Negative prompt:" inside texts alone', () => {
     const text = `steps\nSteps: towards the light\nSteps: 3, go\nNegative prompt: ugly\nNegative prompt: is said\n${settings}`
     expect(read(text)).toMatchObject({

@@ -23,11 +23,12 @@ const tellingNames: ReadonlyMap<string, RegExp> = new Map([
       'hires upscale|hires steps|ensd',
   ),
   ...namesWith(/^(?:0x)?[\da-f]{6,}$/i, 'model hash|vae hash'),
+  ...namesWith(/^[vf]\d|^(?:comfyui|fooocus|neo|classic)\b|forge/i, 'version'),
 ])
 
 /** Further settings of theirs, whose names stand in recipes and captions too. */
 const commonNames: ReadonlySet<string> = new Set(
-  'steps|guidance|size|model|vae|version|app|width|height|created date|eta'.split('|'),
+  'steps|guidance|size|model|vae|app|width|height|created date|eta'.split('|'),
 )
 
 function namesWith(value: RegExp, names: string): [name: string, value: RegExp][] {
@@ -50,10 +51,13 @@ const inlineSteps = /[ \t,.]Steps: ?\d+, ?(?=[A-Z])/y
 
 const maxInlineTries = 16
 
-/** Reads A1111 text; undefined when it has neither settings nor a negative prompt. */
-export function readInfotext(raw: string): Infotext | undefined {
+/**
+ * Reads A1111 text; undefined when it has neither settings nor a negative prompt. `isExpected` says
+ * that it stands where only generators write, so that settings need not tell themselves from prose.
+ */
+export function readInfotext(raw: string, isExpected = false): Infotext | undefined {
   const text = normaliseNewlines(raw)
-  const found = findSettings(text)
+  const found = findSettings(text, isExpected)
   const head = splitHead(text, found?.start ?? text.length, found?.inline ?? false)
   if (!found && head.negative === null) return undefined
   const { negative, templates } = splitTemplates(head.negative)
@@ -119,13 +123,14 @@ type FoundSettings = {
  * does not lie inside a value of an earlier such line: prompts repeat whole infotexts, and so do
  * `Template`, `sv_prompt` and the like behind the settings.
  */
-function findSettings(text: string): FoundSettings | undefined {
+function findSettings(text: string, isExpected: boolean): FoundSettings | undefined {
   const segments = readSegments(text, matchStarts(text, stepsLine))
   // A negative prompt in front of them tells as much as any setting.
-  const isPrompted = negativeLine.test(text)
-  const first = segments.findLastIndex((segment) => isSettings(segment, 2, isPrompted))
+  const isSure = isExpected || negativeLine.test(text)
+  const first = segments.findLastIndex((segment) => isSettings(segment, 2, isSure))
   const start = segments[first]?.[0]?.start
-  if (start === undefined) return findLooseSettings(text) ?? findInlineSettings(text)
+  if (start === undefined)
+    return findLooseSettings(text, isExpected) ?? findInlineSettings(text, isExpected)
   return { start, settings: segments.slice(first).flat(), inline: false }
 }
 
@@ -134,16 +139,16 @@ function matchStarts(text: string, pattern: RegExp): readonly number[] {
 }
 
 /** A line of settings tells itself from prose by the names that it has beside `Steps`. */
-function isSettings(settings: readonly Setting[], needed: number, isPrompted = false): boolean {
+function isSettings(settings: readonly Setting[], needed: number, isSure: boolean): boolean {
   const first = settings.slice(0, 12)
-  return (isPrompted || first.some(isTelling)) && first.filter(isKnown).length >= needed
+  return (isSure || first.some(isTelling)) && first.filter(isKnown).length >= needed
 }
 
 /**
  * Without `Steps`: the reference reader takes the last line if it has three known keys. Seeds are
  * sold in packets, too, so that a seed without steps is no sign.
  */
-function findLooseSettings(text: string): FoundSettings | undefined {
+function findLooseSettings(text: string, isExpected: boolean): FoundSettings | undefined {
   const trimmed = text.trimEnd()
   const start = trimmed.lastIndexOf('\n') + 1
   if (trimmed.length - start > 20_000) return undefined
@@ -151,12 +156,13 @@ function findLooseSettings(text: string): FoundSettings | undefined {
   const first = settings[0]
   const isSign = (setting: Setting) =>
     setting.name === 'steps' || (setting.name !== 'seed' && isTelling(setting))
-  if (!first || !isKnown(first) || !settings.some(isSign) || !isSettings(settings, 3))
-    return undefined
+  const isSure = isExpected || settings.some(isSign)
+  if (!first || !isKnown(first) || !isSure || !isSettings(settings, 3, isExpected)) return undefined
   return { start, settings, inline: false }
 }
 
-function findInlineSettings(text: string): FoundSettings | undefined {
+function findInlineSettings(text: string, isExpected: boolean): FoundSettings | undefined {
+  const isSure = isExpected || negativeInline.test(text)
   let start = text.length
   for (let tries = 0; tries < maxInlineTries; tries++) {
     start = start > 0 ? text.lastIndexOf('Steps:', start - 1) : -1
@@ -164,7 +170,7 @@ function findInlineSettings(text: string): FoundSettings | undefined {
     inlineSteps.lastIndex = start - 1
     if (!inlineSteps.test(text)) continue
     const settings = readSettings(text, start)
-    if (isSettings(settings, 3)) return { start, settings, inline: true }
+    if (isSettings(settings, 3, isSure)) return { start, settings, inline: true }
   }
   return undefined
 }
