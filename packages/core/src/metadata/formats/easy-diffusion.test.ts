@@ -86,6 +86,11 @@ describe('Easy Diffusion', () => {
     expect(generation?.loras[1]?.name).toBe('b.safetensors')
   })
 
+  it('reads no more LoRAs than anybody uses', () => {
+    const texts = { use_lora_model: 'a, '.repeat(100_000), lora_alpha: '1, '.repeat(100_000) }
+    expect(parseTexts({ ...fields, ...texts }).generation?.loras).toHaveLength(500)
+  })
+
   it('does not claim a title-case note of another program', () => {
     expect(parseTexts({ Prompt: 'my note', Seed: '1' })).toMatchObject({
       tool: null,

@@ -123,12 +123,15 @@ function finishDraft(draft: GenerationDraft, object: JsonObject): void {
   if (loras.length > 0) draft.loras = loras
 }
 
+/** Pictures with more than a dozen are rare. */
+const maxLoras = 500
+
 function readLoras(object: JsonObject): readonly LoraRef[] {
   const names = object['use_lora_model'] ?? object['LoRA model'] ?? object['Lora model'] ?? null
   const weights = object['lora_alpha'] ?? object['LoRA Strength'] ?? object['Lora Strength'] ?? null
   const weightList = readList(weights)
   const isList = weightList.length > 1 || /^\s*\[/.test(textValue(names) ?? '')
-  const nameList = isList ? readList(names) : [names].flat()
+  const nameList = (isList ? readList(names) : [names].flat()).slice(0, maxLoras)
   return nameList.flatMap((value, index) => {
     const name = nameValue(value)
     const weight = numberValue(weightList[index])
@@ -140,5 +143,5 @@ function readLoras(object: JsonObject): readonly LoraRef[] {
 function readList(value: JsonValue): readonly JsonValue[] {
   if (typeof value !== 'string') return [value].flat()
   const inner = /^\s*\[(.*)\]\s*$/s.exec(value)?.[1] ?? value
-  return inner.split(', ').map((part) => part.replace(/^\s*(['"])(.*)\1\s*$/s, '$2'))
+  return inner.split(', ', maxLoras).map((part) => part.replace(/^\s*(['"])(.*)\1\s*$/s, '$2'))
 }
