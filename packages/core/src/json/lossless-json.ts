@@ -20,7 +20,7 @@ const maxDepth = 512
  * Values in one text. A megabyte of `{},` becomes a hundred megabytes of objects; real graphs have
  * some ten thousand values. Texts below this length cannot have that many and are not counted.
  */
-const maxValues = 200_000
+const maxValues = 150_000
 
 /** `JSON` inside a string inside a string … as some video writers leave it. */
 const maxNestedLevels = 4
@@ -111,12 +111,15 @@ function isPadding(code: number): boolean {
   return code === 0x20 || code === 0 || (code >= 9 && code <= 13) || code === 0xfeff
 }
 
-/** Commas and opening brackets, those in strings included: an upper bound that is cheap to get. */
+/** Commas and opening brackets outside of strings: prompts and lists of tags are full of them. */
 function hasTooManyValues(text: string, limit: number): boolean {
   let count = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && count <= limit; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x2c || code === 0x7b || code === 0x5b) count++
+    if (code === 0x22) {
+      at = endOfString(text, at)
+      if (at === -1) break
+    } else if (code === 0x2c || code === 0x7b || code === 0x5b) count++
   }
   return count > limit
 }
