@@ -9,6 +9,8 @@ export type XmlElement = {
 
 /** Packets of real files have some hundred elements and nest ten levels. */
 const maxElements = 20_000
+/** Of one element; the rest are left out. */
+const maxAttributes = 5000
 const maxDepth = 64
 
 /**
@@ -72,7 +74,8 @@ function readStartTag(text: string, start: number, open: XmlElement[]): number |
     const [, key = '', quote = ''] = match
     const end = text.indexOf(quote, attributeStart.lastIndex)
     if (end < 0) return undefined
-    attributes.push([key, unescapeXml(text.slice(attributeStart.lastIndex, end))])
+    if (attributes.length < maxAttributes)
+      attributes.push([key, unescapeXml(text.slice(attributeStart.lastIndex, end))])
     at = end + 1
   }
   const close = text.indexOf('>', at)
